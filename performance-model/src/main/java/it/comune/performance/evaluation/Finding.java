@@ -1,0 +1,40 @@
+package it.comune.performance.evaluation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that the board, HR or a citizen should know. Source: evaluation-system, section 10.
+ *
+ * @param code stable code
+ * @param severity how much it matters
+ * @param unit id of the unit concerned, if one is
+ * @param objective id of the objective concerned, if one is
+ * @param indicator id of the indicator concerned, if one is
+ * @param message in Italian and English
+ * @param figures the values in the message, and more
+ * @param rule that found it, with its legal source
+ */
+public record Finding(
+        FindingCode code,
+        Severity severity,
+        @Nullable String unit,
+        @Nullable String objective,
+        @Nullable String indicator,
+        Text message,
+        List<Input> figures,
+        RuleRef rule) {
+    public Finding {
+        figures = List.copyOf(figures);
+    }
+
+    /** The value of a figure, or null if the finding has none of that name. */
+    public @Nullable String figure(String name) {
+        for (Input figure : figures) {
+            if (figure.name().equals(name)) {
+                return figure.value();
+            }
+        }
+        return null;
+    }
+}

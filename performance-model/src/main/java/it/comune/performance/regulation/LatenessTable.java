@@ -1,0 +1,88 @@
+package it.comune.performance.regulation;
+
+import it.comune.performance.value.Checks;
+import it.comune.performance.value.Numbers;
+import it.comune.performance.value.ProblemCode;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The share of a degree that is left after so many days of lateness: a step function that starts at 1 and never rises.
+ * Source: SMVP (L); evaluation-system, section 4.
+ *
+ * @param rows ascending by days; the last one is open
+ */
+public record LatenessTable(List<Row> rows) {
+    /**
+     * @param upToDays last day of the row, 0 or more, included; none in the last row
+     * @param factor share that is left, in [0, 1]
+     */
+    public record Row(@Nullable Integer upToDays, BigDecimal factor) {
+        public Row {
+            Checks.of("")
+                    .whole("upToDays", upToDays == null ? 0 : upToDays, 0, 100_000)
+                    .within("factor", factor, BigDecimal.ZERO, BigDecimal.ONE)
+                    .verify();
+            factor = Numbers.plain(factor);
+        }
+    }
+
+    /**
+     * What the table says.
+     *
+     * @param row 1 for the first row
+     * @param factor in [0, 1]
+     */
+    public record Reading(int row, BigDecimal factor) {}
+
+    /** @throws it.comune.performance.value.InvalidDocumentException with every problem of the table */
+    public LatenessTable {
+        Checks checks = Checks.of("").filled("rows", rows);
+        if (rows != null && !rows.isEmpty() && rows.stream().allMatch(Objects::nonNull)) {
+            check(checks, rows);
+        }
+        checks.verify();
+        rows = List.copyOf(rows);
+    }
+
+    private static void check(Checks checks, List<Row> rows) {
+        int last = rows.size() - 1;
+        if (rows.get(0).factor().compareTo(BigDecimal.ONE) != 0) {
+            checks.problem(
+                    "/rows/0/factor", ProblemCode.TABLE_START, rows.get(0).factor(), "1");
+        }
+        Integer end = rows.get(last).upToDays();
+        if (end != null) {
+            checks.problem("/rows/" + last + "/upToDays", ProblemCode.TABLE_END, end, "no upToDays");
+        }
+        for (int i = 1; i <= last; i++) {
+            Integer before = rows.get(i - 1).upToDays();
+            Integer here = rows.get(i).upToDays();
+            if (before == null) {
+                checks.problem("/rows/" + (i - 1) + "/upToDays", ProblemCode.MISSING, "upToDays", "");
+            } else if (here != null && here <= before) {
+                checks.problem("/rows/" + i + "/upToDays", ProblemCode.TABLE_ORDER, here, before);
+            }
+            if (rows.get(i).factor().compareTo(rows.get(i - 1).factor()) > 0) {
+                checks.problem(
+                        "/rows/" + i + "/factor",
+                        ProblemCode.TABLE_NOT_MONOTONE,
+                        rows.get(i).factor(),
+                        Numbers.show(rows.get(i - 1).factor()));
+            }
+        }
+    }
+
+    /** The row for so many days of lateness, 0 or more. */
+    public Reading at(int daysLate) {
+        for (int i = 0; i < rows.size(); i++) {
+            Integer end = rows.get(i).upToDays();
+            if (end == null || daysLate <= end) {
+                return new Reading(i + 1, rows.get(i).factor());
+            }
+        }
+        throw new IllegalStateException("The last row of a lateness table is open.");
+    }
+}

@@ -1,0 +1,63 @@
+package it.comune.performance.value;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is wrong with a document: where, what, the value, the limit, what to do. The texts exist in Italian and
+ * English; the code is stable and is what a program should look at.
+ *
+ * @param pointer JSON Pointer (RFC 6901) into the document, {@code ""} for the whole of it
+ * @param code stable code
+ * @param subject ids of what is concerned, outermost first, such as {@code O12, AREA_V}; may be empty
+ * @param value the offending value as written, shortened to 80 characters
+ * @param limit what it should have been; empty when the code says it all
+ */
+public record Problem(String pointer, ProblemCode code, String subject, String value, String limit) {
+    private static final int SHOWN = 80;
+
+    public Problem {
+        value = shortened(value);
+        limit = shortened(limit);
+    }
+
+    /** A problem of no named subject. */
+    public static Problem of(String pointer, ProblemCode code, @Nullable Object value, Object limit) {
+        return new Problem(pointer, code, "", String.valueOf(value), String.valueOf(limit));
+    }
+
+    /** The same problem seen from what contains this part: its pointer and, when it has one, its id. */
+    public Problem under(String prefix, String id) {
+        String joined = id.isEmpty() || id.equals(subject) ? subject : subject.isEmpty() ? id : id + ", " + subject;
+        return new Problem(prefix + pointer, code, joined, value, limit);
+    }
+
+    /** What is wrong, in a sentence; Italian for an Italian locale, otherwise English. */
+    public String message(Locale locale) {
+        String text = code.message(locale, value, limit);
+        return subject.isEmpty() ? text : subject + ": " + text;
+    }
+
+    /** What to do about it, in a sentence; Italian for an Italian locale, otherwise English. */
+    public String hint(Locale locale) {
+        return code.hint(locale, value, limit);
+    }
+
+    /** The lines that log, terminal and workbook show: where and which, what is wrong, what to do. */
+    public String text(Locale locale) {
+        return (pointer.isEmpty() ? "/" : pointer) + "  " + code + "\n  " + message(locale) + "\n  " + hint(locale);
+    }
+
+    /** {@link #text(Locale)} in English. */
+    @Override
+    public String toString() {
+        return text(Locale.ENGLISH);
+    }
+
+    private static String shortened(String text) {
+        if (text.codePointCount(0, text.length()) <= SHOWN) {
+            return text;
+        }
+        return text.substring(0, text.offsetByCodePoints(0, SHOWN - 1)) + "…";
+    }
+}

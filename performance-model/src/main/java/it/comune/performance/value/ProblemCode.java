@@ -1,0 +1,98 @@
+package it.comune.performance.value;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The stable codes of {@link Problem}. Texts stand in {@code problems_it.properties} and {@code problems_en.properties}. */
+public enum ProblemCode {
+    /** Not JSON: reading stopped here. */
+    SYNTAX,
+    /** More bytes than the limit. */
+    DOCUMENT_TOO_LARGE,
+    /** Brackets inside brackets beyond the limit. */
+    NESTING_TOO_DEEP,
+    /** Something follows the document. */
+    TRAILING_CONTENT,
+    /** The same key twice in one object. */
+    DUPLICATE_KEY,
+    /** A key that the document does not know. */
+    UNKNOWN_FIELD,
+    /** Text, number, list, ... where something else belongs. */
+    WRONG_TYPE,
+    /** A number longer than 32 characters. */
+    NUMBER_TOO_LONG,
+    /** A number with an exponent beyond 10, or with more decimals than can be meant. */
+    EXPONENT_TOO_LARGE,
+    /** A number with decimals where only whole ones make sense. */
+    NOT_A_WHOLE_NUMBER,
+    /** Not a date written as 2023-12-31, or one that the calendar lacks. */
+    NOT_A_DATE,
+    /** A date outside 1990-2100. */
+    DATE_OUT_OF_RANGE,
+    /** A word that is not among the known ones. */
+    UNKNOWN_WORD,
+    /** A required field is not there. */
+    MISSING,
+    /** An id with other characters than letters, digits, - _ . or longer than 64. */
+    MALFORMED_ID,
+    /** A text that is empty, too long, or holds characters that are no text. */
+    MALFORMED_TEXT,
+    /** A number outside its range. */
+    OUT_OF_RANGE,
+    /** A weight of 0 or less. */
+    WEIGHT_NOT_POSITIVE,
+    /** Some indicators of an objective weighed, others not. */
+    WEIGHTS_INCOMPLETE,
+    /** An id that was already given. */
+    DUPLICATE_ID,
+    /** Two records for the same scope. */
+    DUPLICATE_SCOPE,
+    /** An id that nothing in the document carries. */
+    UNKNOWN_REFERENCE,
+    /** A unit that does not answer for that objective or indicator. */
+    UNIT_NOT_CONCERNED,
+    /** Neither, or both, of two fields of which exactly one belongs. */
+    ONE_OF,
+    /** What was observed is not of the kind that the target asks. */
+    FACT_DOES_NOT_FIT,
+    /** The second of two bounds lies before the first. */
+    BOUNDS_REVERSED,
+    /** A table that does not start where it must. */
+    TABLE_START,
+    /** A table that does not end where it must. */
+    TABLE_END,
+    /** Table rows that are not in ascending order, or twice the same. */
+    TABLE_ORDER,
+    /** A table value that falls where it must not fall, or rises where it must not rise. */
+    TABLE_NOT_MONOTONE;
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    String message(Locale locale, String value, String limit) {
+        return filled(locale, "", value, limit);
+    }
+
+    String hint(Locale locale, String value, String limit) {
+        return filled(locale, ".hint", value, limit);
+    }
+
+    private String filled(Locale locale, String suffix, String value, String limit) {
+        Locale language = Locale.ITALIAN.getLanguage().equals(locale.getLanguage()) ? Locale.ITALIAN : Locale.ENGLISH;
+        String text = ResourceBundle.getBundle(
+                        "it.comune.performance.value.problems",
+                        language,
+                        ProblemCode.class.getClassLoader(),
+                        NO_FALLBACK)
+                .getString(name() + suffix);
+        StringBuilder filled = new StringBuilder();
+        int from = 0;
+        for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', from)) {
+            filled.append(text, from, at);
+            boolean isValue = text.startsWith("{value}", at);
+            filled.append(isValue ? value : limit);
+            from = at + "{value}".length();
+        }
+        return filled.append(text.substring(from)).toString();
+    }
+}
