@@ -8,7 +8,6 @@ import java.math.RoundingMode;
  * number of zeros. Source: SMVP; evaluation-system, section 2.
  *
  * @param value in [0, 1], at most 6 decimals
- * @throws IllegalArgumentException outside [0, 1], or with more than 6 decimals: use {@link #roundedFrom(Ratio)}
  */
 public record Degree(BigDecimal value) implements Comparable<Degree> {
     /** Decimals of a degree. */
@@ -17,6 +16,7 @@ public record Degree(BigDecimal value) implements Comparable<Degree> {
     public static final Degree NONE = new Degree(BigDecimal.ZERO);
     public static final Degree FULL = new Degree(BigDecimal.ONE);
 
+    /** @throws IllegalArgumentException outside [0, 1], or with more than 6 decimals: use {@link #roundedFrom(Ratio)} */
     public Degree {
         if (value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException("A degree is between 0 and 1, not " + Numbers.show(value) + ".");

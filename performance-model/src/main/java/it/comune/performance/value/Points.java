@@ -7,7 +7,6 @@ import java.math.RoundingMode;
  * Points of a unit or of a score component: not negative, 2 decimals. Immutable. Source: SMVP; evaluation-system, section 2.
  *
  * @param value not negative, at most 2 decimals
- * @throws IllegalArgumentException when negative, or with more than 2 decimals: use {@link #roundedFrom(Ratio)}
  */
 public record Points(BigDecimal value) implements Comparable<Points> {
     /** Decimals of points. */
@@ -15,6 +14,7 @@ public record Points(BigDecimal value) implements Comparable<Points> {
 
     public static final Points NONE = new Points(BigDecimal.ZERO);
 
+    /** @throws IllegalArgumentException when negative, or with more than 2 decimals: use {@link #roundedFrom(Ratio)} */
     public Points {
         if (value.signum() < 0) {
             throw new IllegalArgumentException("Points are not negative: " + Numbers.show(value) + ".");
