@@ -3,6 +3,7 @@ package it.comune.performance.evaluation;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /** What the audit can find. Texts stand in {@code findings_it.properties} and {@code findings_en.properties}. */
 public enum FindingCode {
@@ -71,6 +72,9 @@ public enum FindingCode {
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    /** Figures whose values begin with a word of ours, which the texts say in their own language. */
+    private static final Set<String> SPOKEN = Set.of("declared", "reason", "observed", "progress", "policy");
+
     private static final ResourceBundle ITALIAN = bundle(Locale.ITALIAN);
     private static final ResourceBundle ENGLISH = bundle(Locale.ENGLISH);
 
@@ -81,27 +85,38 @@ public enum FindingCode {
 
     /** The finding's sentence in both languages, with its figures filled in where the text names them. */
     public Text text(List<Input> figures) {
-        return new Text(filled(ITALIAN.getString(name()), figures), filled(ENGLISH.getString(name()), figures));
+        return new Text(
+                filled(ITALIAN, ITALIAN.getString(name()), figures),
+                filled(ENGLISH, ENGLISH.getString(name()), figures));
     }
 
-    private static String filled(String pattern, List<Input> figures) {
+    private static String filled(ResourceBundle words, String pattern, List<Input> figures) {
         StringBuilder filled = new StringBuilder(pattern.length() + 40);
         int from = 0;
         for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
             int close = pattern.indexOf('}', open);
-            filled.append(pattern, from, open).append(valueOf(pattern.substring(open + 1, close), figures));
+            filled.append(pattern, from, open).append(valueOf(pattern.substring(open + 1, close), words, figures));
             from = close + 1;
         }
         return filled.append(pattern, from, pattern.length()).toString();
     }
 
-    private static String valueOf(String name, List<Input> figures) {
+    private static String valueOf(String name, ResourceBundle words, List<Input> figures) {
         for (Input figure : figures) {
             if (figure.name().equals(name)) {
-                return figure.value();
+                return SPOKEN.contains(name) ? spoken(figure.value(), words, figures) : figure.value();
             }
         }
         throw new IllegalArgumentException(
                 "The text of the finding names {" + name + "}, which its rule does not give.");
+    }
+
+    /** The value with its leading word, if it has one, in the language of the text. */
+    private static String spoken(String value, ResourceBundle words, List<Input> figures) {
+        int space = value.indexOf(' ');
+        String key = "word." + (space < 0 ? value : value.substring(0, space));
+        return words.containsKey(key)
+                ? filled(words, words.getString(key), figures) + (space < 0 ? "" : value.substring(space))
+                : value;
     }
 }

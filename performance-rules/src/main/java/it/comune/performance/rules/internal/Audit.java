@@ -1,0 +1,61 @@
+package it.comune.performance.rules.internal;
+
+import it.comune.performance.evaluation.Finding;
+import it.comune.performance.evaluation.FindingCode;
+import it.comune.performance.evaluation.Input;
+import it.comune.performance.evaluation.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.definition.rule.Rule;
+
+/** Something concluded, looked at once more: any number of rules may find something about it. Used by one thread. */
+public abstract class Audit {
+    private record Found(FindingCode code, Severity severity, List<Input> figures, Rule rule) {}
+
+    private @Nullable List<Found> found;
+
+    /** Reports a finding; figures are names and values in turn, and fill in the finding's text. */
+    public final void find(FindingCode code, Severity severity, Rule by, @Nullable Object... figures) {
+        if (found == null) {
+            found = new ArrayList<>(2);
+        }
+        List<Input> inputs = new ArrayList<>(figures.length / 2);
+        for (int i = 0; i < figures.length; i += 2) {
+            inputs.add(Show.input(String.valueOf(figures[i]), figures[i + 1]));
+        }
+        found.add(new Found(code, severity, inputs, by));
+    }
+
+    @Nullable
+    String unitId() {
+        return null;
+    }
+
+    @Nullable
+    String objectiveId() {
+        return null;
+    }
+
+    @Nullable
+    String indicatorId() {
+        return null;
+    }
+
+    final void collect(List<Finding> findings, RuleRefs rules) {
+        if (found == null) {
+            return;
+        }
+        for (Found one : found) {
+            findings.add(new Finding(
+                    one.code(),
+                    one.severity(),
+                    unitId(),
+                    objectiveId(),
+                    indicatorId(),
+                    one.code().text(one.figures()),
+                    one.figures(),
+                    rules.of(one.rule())));
+        }
+    }
+}

@@ -1,0 +1,230 @@
+package it.comune.performance.rules.internal;
+
+import it.comune.performance.dossier.DeclaredResult;
+import it.comune.performance.dossier.Indicator;
+import it.comune.performance.regulation.Curve;
+import it.comune.performance.regulation.LatenessTable;
+import it.comune.performance.value.Degree;
+import it.comune.performance.value.Ratio;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.definition.rule.Rule;
+
+/** An indicator for a unit, measured: is it due, and which degree does it have without exemptions? */
+public final class IndicatorCase extends Case {
+    /** What was concluded. */
+    enum Status {
+        EVALUATED,
+        NOT_DUE,
+        EXCLUDED,
+        REFUSED
+    }
+
+    private final MeasureCase measure;
+    private final @Nullable LocalDate deadline;
+    private final LocalDate effectiveDeadline;
+    private final LocalDate lastDay;
+    private final int daysLateWhenDone;
+    private final int daysLateByNow;
+    private final @Nullable Boolean condition;
+    private final @Nullable DeclaredResult declared;
+    private final boolean causeRecognised;
+    private Status status = Status.EVALUATED;
+    private Degree degree = Degree.NONE;
+    private Curve.@Nullable Reading achievement;
+    private LatenessTable.@Nullable Reading lateness;
+    private @Nullable Integer daysLate;
+
+    /**
+     * @param deadline effective deadline, rolled; none if the indicator has none
+     * @param effectiveDeadline the same before any roll, or the end of the period
+     * @param lastDay the earlier of period end and evaluation date
+     */
+    IndicatorCase(
+            MeasureCase measure,
+            @Nullable LocalDate deadline,
+            LocalDate effectiveDeadline,
+            LocalDate lastDay,
+            int daysLateWhenDone,
+            int daysLateByNow,
+            @Nullable Boolean condition,
+            @Nullable DeclaredResult declared,
+            boolean causeRecognised) {
+        this.measure = measure;
+        this.deadline = deadline;
+        this.effectiveDeadline = effectiveDeadline;
+        this.lastDay = lastDay;
+        this.daysLateWhenDone = daysLateWhenDone;
+        this.daysLateByNow = daysLateByNow;
+        this.condition = condition;
+        this.declared = declared;
+        this.causeRecognised = causeRecognised;
+    }
+
+    /** The report says that the indicator's condition did not hold. */
+    public boolean isConditionFailed() {
+        return Boolean.FALSE.equals(condition);
+    }
+
+    /** The deadline, before any roll, comes after the last day that counts: the earlier of period end and evaluation date. */
+    public boolean isDueLater() {
+        return effectiveDeadline.isAfter(lastDay);
+    }
+
+    /** The target bounds the result from above, so that only the deadline can tell. */
+    public boolean isBoundedAbove() {
+        return switch (measure.getAsked()) {
+            case AT_MOST, FEWER_THAN, BETWEEN, RELATIVE_AT_MOST -> true;
+            default -> false;
+        };
+    }
+
+    /** A ratio of 1 or more, reached by the last day that counts; what is undated counts as measured on the evaluation date. */
+    public boolean isReachedInTime() {
+        Ratio ratio = measure.ratio();
+        if (ratio == null || ratio.compareTo(Ratio.ONE) < 0 || measure.getSeen() == MeasureCase.Seen.NOT_COMPLETED) {
+            return false;
+        }
+        LocalDate on = measure.on();
+        return !(on == null ? evaluationDate() : on).isAfter(lastDay);
+    }
+
+    private LocalDate evaluationDate() {
+        return measure.evaluationDate();
+    }
+
+    public boolean isMeasured() {
+        return measure.ratio() != null;
+    }
+
+    /** The ratio of result and target; only where measured. */
+    public Ratio getRatio() {
+        return Objects.requireNonNull(measure.ratio());
+    }
+
+    /** The indicator has a deadline of its own, or was given one. */
+    public boolean isWithDeadline() {
+        return deadline != null;
+    }
+
+    /** It was completed, reached or last measured on a known day. */
+    public boolean isDone() {
+        return measure.on() != null && measure.getSeen() != MeasureCase.Seen.NOT_COMPLETED;
+    }
+
+    /** Counted days from the deadline to the day on which it was done. */
+    public int getDaysLateWhenDone() {
+        return daysLateWhenDone;
+    }
+
+    /** Counted days from the deadline to the evaluation date. */
+    public int getDaysLateByNow() {
+        return daysLateByNow;
+    }
+
+    /** A recognised exempt cause covers it. */
+    public boolean isCauseRecognised() {
+        return causeRecognised;
+    }
+
+    /** The report declares it achieved. */
+    public boolean isDeclaredAchieved() {
+        return declared == DeclaredResult.ACHIEVED;
+    }
+
+    public void notDue(Rule by) {
+        conclude(Status.NOT_DUE, by);
+    }
+
+    public void exclude(Rule by) {
+        conclude(Status.EXCLUDED, by);
+    }
+
+    /** The regulation wants no such dossier. */
+    public void refuse(Rule by) {
+        conclude(Status.REFUSED, by);
+    }
+
+    /** A degree that no table gives. */
+    public void earns(Degree result, Rule by) {
+        if (conclude(Status.EVALUATED, by)) {
+            degree = result;
+        }
+    }
+
+    /** The degree that the achievement curve gives, in time. */
+    public void earns(Curve.Reading read, Rule by) {
+        if (conclude(Status.EVALUATED, by)) {
+            achievement = read;
+            degree = Degree.roundedFrom(read.degree());
+        }
+    }
+
+    /** The degree that the achievement curve gives, less what lateness costs. */
+    public void earns(Curve.Reading read, LatenessTable.Reading late, int days, Rule by) {
+        if (conclude(Status.EVALUATED, by)) {
+            achievement = read;
+            lateness = late;
+            daysLate = days;
+            degree = Degree.roundedFrom(read.degree().times(Ratio.of(late.factor())));
+        }
+    }
+
+    private boolean conclude(Status concluded, Rule by) {
+        if (!take(by)) {
+            return false;
+        }
+        status = concluded;
+        return true;
+    }
+
+    MeasureCase measure() {
+        return measure;
+    }
+
+    Indicator indicator() {
+        return measure.indicator();
+    }
+
+    String unit() {
+        return measure.unit();
+    }
+
+    Status status() {
+        return status;
+    }
+
+    /** Without exemptions; only when evaluated. */
+    Degree degree() {
+        return degree;
+    }
+
+    Curve.@Nullable Reading achievement() {
+        return achievement;
+    }
+
+    LatenessTable.@Nullable Reading lateness() {
+        return lateness;
+    }
+
+    @Nullable
+    Integer daysLate() {
+        return daysLate;
+    }
+
+    @Nullable
+    LocalDate deadline() {
+        return deadline;
+    }
+
+    @Nullable
+    DeclaredResult declared() {
+        return declared;
+    }
+
+    @Override
+    String subject() {
+        return "indicator " + indicator().id() + " for " + unit();
+    }
+}

@@ -1,0 +1,80 @@
+package it.comune.performance.rules.internal;
+
+import it.comune.performance.dossier.DeclaredResult;
+import it.comune.performance.dossier.Indicator;
+import it.comune.performance.value.Degree;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One indicator for one unit, all through an evaluation. */
+final class IndicatorLine {
+    final ObjectiveLine objective;
+    final Indicator indicator;
+    final @Nullable DeclaredResult declared;
+    final List<CauseCase> causes;
+    final @Nullable ReschedulingCase rescheduling;
+    final MeasureCase measure;
+    private @Nullable IndicatorCase concluded;
+
+    @Nullable
+    IndicatorExemptionCase exemption;
+
+    IndicatorLine(
+            ObjectiveLine objective,
+            Indicator indicator,
+            @Nullable DeclaredResult declared,
+            List<CauseCase> causes,
+            @Nullable ReschedulingCase rescheduling,
+            MeasureCase measure) {
+        this.objective = objective;
+        this.indicator = indicator;
+        this.declared = declared;
+        this.causes = causes;
+        this.rescheduling = rescheduling;
+        this.measure = measure;
+    }
+
+    void conclude(IndicatorCase made) {
+        concluded = made;
+    }
+
+    IndicatorCase concluded() {
+        return Objects.requireNonNull(concluded);
+    }
+
+    boolean isDue() {
+        return concluded().status() != IndicatorCase.Status.NOT_DUE;
+    }
+
+    boolean isEvaluated() {
+        return concluded().status() == IndicatorCase.Status.EVALUATED;
+    }
+
+    /** With exemptions; null when not due or excluded. */
+    @Nullable
+    Degree degree() {
+        if (!isEvaluated()) {
+            return null;
+        }
+        IndicatorExemptionCase exempt = exemption;
+        if (exempt == null) {
+            return concluded().degree();
+        }
+        return exempt.isLeaving() && !objective.keepsAll() ? null : exempt.degree();
+    }
+
+    /** The same, had one cause not been recognised. */
+    @Nullable
+    Degree degreeBut(CauseCase cause) {
+        IndicatorExemptionCase exempt = exemption;
+        if (exempt == null || !isEvaluated()) {
+            return degree();
+        }
+        boolean stillExempt = causes.stream()
+                .anyMatch(other -> other != cause
+                        && other.isRecognised()
+                        && (!exempt.isLeaving() || other.cause().indicator() != null));
+        return stillExempt ? degree() : concluded().degree();
+    }
+}

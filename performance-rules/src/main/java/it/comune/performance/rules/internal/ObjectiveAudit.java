@@ -1,0 +1,47 @@
+package it.comune.performance.rules.internal;
+
+import it.comune.performance.rules.drools.Adjustable;
+import it.comune.performance.value.Degree;
+
+/** An objective for a unit, concluded, for the audit to look at. */
+public final class ObjectiveAudit extends Audit {
+    private final ObjectiveLine line;
+
+    ObjectiveAudit(ObjectiveLine line) {
+        this.line = line;
+    }
+
+    public boolean isWeighed() {
+        return line.isWeighed();
+    }
+
+    /** It has a fund of its own. */
+    public boolean isFunded() {
+        return line.objective.funding() != null;
+    }
+
+    /** A rule of the host changed its degree. */
+    public boolean isAdjusted() {
+        Adjustable adjustable = line.with().adjustable;
+        return adjustable != null && !adjustable.rules().isEmpty();
+    }
+
+    public Degree getBase() {
+        return line.with().concluded.degree();
+    }
+
+    public Object getDegree() {
+        Degree degree = line.with().degree();
+        return degree == null ? "-" : degree;
+    }
+
+    @Override
+    String unitId() {
+        return line.unit.unit.id();
+    }
+
+    @Override
+    String objectiveId() {
+        return line.objective.id();
+    }
+}

@@ -1,0 +1,37 @@
+package it.comune.performance.rules.internal;
+
+import it.comune.performance.dossier.Dossier;
+import it.comune.performance.regulation.Regulation;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.runtime.KieRuntime;
+
+/** What the rules of the stage 00 do in a host's session: the same joining and summing as in the facade. */
+public final class PlainRun {
+    private PlainRun() {}
+
+    public static void open(KieRuntime session, Dossier dossier, Regulation regulation) {
+        EvaluationRun run = new EvaluationRun(dossier, regulation, RulesDigest.of(session.getKieBase()));
+        enter(session, run.first(), run);
+    }
+
+    public static void close(KieRuntime session, PlainStage stage) {
+        enter(session, stage.stage().close(), stage.run());
+    }
+
+    private static void enter(KieRuntime session, @Nullable Stage stage, EvaluationRun run) {
+        if (stage == null) {
+            session.insert(new EvaluationFact(run.evaluation()));
+            return;
+        }
+        stage.facts().forEach(session::insert);
+        session.insert(new PlainStage(stage, run));
+    }
+
+    /**
+     * The stage that is open in a host's session.
+     *
+     * @param stage whose facts are in the session
+     * @param run that it belongs to
+     */
+    public record PlainStage(Stage stage, EvaluationRun run) {}
+}
