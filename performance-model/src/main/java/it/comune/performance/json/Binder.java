@@ -33,10 +33,14 @@ final class Binder {
     private final Problems problems;
     private final StandIns standIns = new StandIns();
     private final Set<Node> unreadable = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Class<?>> takenApart;
     private final Map<Class<?>, List<@Nullable Object>> parts = new HashMap<>();
+    private final Set<Node> readInParts = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    Binder(Problems problems) {
+    /** @param takenApart records of which there is one, whose parts are of use even where the record cannot be made */
+    Binder(Problems problems, Set<Class<?>> takenApart) {
         this.problems = problems;
+        this.takenApart = takenApart;
     }
 
     /** The value of a node, or what stands in for it after problems were reported; null if nothing can. */
@@ -192,7 +196,11 @@ final class Binder {
             Object value = member == null ? absent(node, field, fieldType) : bind(fieldType, member);
             arguments[i] = value == null && member != null ? standIns.orNull(field, fieldType) : value;
         }
-        parts.put(raw, Arrays.asList(arguments));
+        boolean inParts = takenApart.contains(raw);
+        if (inParts) {
+            parts.put(raw, Arrays.asList(arguments));
+            readInParts.add(node);
+        }
         if (node.incomplete) {
             return null;
         }
@@ -200,7 +208,7 @@ final class Binder {
             return shape.make(arguments);
         } catch (InvalidDocumentException refusal) {
             report(node, refusal.problems());
-            return madeAgain(type, raw, arguments, refusal.problems());
+            return inParts ? null : madeAgain(type, raw, arguments, refusal.problems());
         }
     }
 
@@ -245,10 +253,11 @@ final class Binder {
                 if (next == null) {
                     rest.append('/').append(step);
                 } else {
+                    consequence |= unreadable.contains(nearest) && !readInParts.contains(nearest) && nearest != record;
                     nearest = next;
-                    consequence |= unreadable.contains(next);
                 }
             }
+            consequence |= unreadable.contains(nearest) && nearest != record;
             String pointer = nearest.pointer() + rest;
             if (!consequence && !problems.concern(pointer)) {
                 Node at = nearest;
@@ -313,7 +322,7 @@ final class Binder {
         return list;
     }
 
-    /** What was read of the last record of a type, whether or not the record could be made; null if there was none. */
+    /** What was read of a record that is taken apart, whether or not it could be made; null if there was none. */
     @Nullable
     List<@Nullable Object> partsOf(Class<?> type) {
         return parts.get(type);

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * elements exist, they are not reported. Used once.
  */
 final class CrossCheck {
+    /** Records whose lists are compared however broken they are. */
+    static final Set<Class<?>> TAKEN_APART = Set.of(Plan.class, Report.class);
+
     /** Where a reference stands, and so what it refers to. */
     private static final Pattern REFERENCE =
             Pattern.compile(".*/(?:(strategicArea|unit|objective|indicator)|(?:(unit|office)s/[0-9]+))");
@@ -60,7 +63,9 @@ final class CrossCheck {
         List<@Nullable Object> report = binder.partsOf(Report.class);
         binder.report(root, draft(plan, report == null ? List.of() : report).crossCheck());
 
-        collectUnreadable(root, false);
+        for (Node part : root.members().values()) {
+            part.members().values().forEach(list -> collectUnreadable(list, part.refused));
+        }
         countNameless();
         Map<String, Set<String>> unknown = new HashMap<>();
         for (Problem problem : problems.soFar()) {
@@ -99,6 +104,7 @@ final class CrossCheck {
         return parts.get(Shape.of(type).indexOf(field)) instanceof List<?> list ? list : List.of();
     }
 
+    /** Dossier, plan and report are never unreadable as a whole: their lists are compared however broken they are. */
     private void collectUnreadable(Node node, boolean inside) {
         boolean here = inside || node.refused || binder.unreadable().contains(node);
         if (here && node.kind == Node.Kind.TEXT) {

@@ -10,7 +10,8 @@ import java.nio.file.Path;
  * it can show {@code problems()} as they are. Without limits of its own, {@link Limits#DOSSIER} holds.
  */
 public final class DossierJson {
-    private static final Reading<Dossier> READING = new Reading<>(Dossier.class, CrossCheck::run);
+    private static final Reading<Dossier> READING =
+            new Reading<>(Dossier.class, CrossCheck.TAKEN_APART, CrossCheck::run);
 
     private DossierJson() {}
 

@@ -3,6 +3,7 @@ package it.comune.performance.json;
 import it.comune.performance.value.InvalidDocumentException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** From bytes to a valid value, or to every problem. Stateless. */
@@ -18,10 +19,12 @@ final class Reading<T> {
     }
 
     private final Class<T> type;
+    private final Set<Class<?>> takenApart;
     private final LastLook lastLook;
 
-    Reading(Class<T> type, LastLook lastLook) {
+    Reading(Class<T> type, Set<Class<?>> takenApart, LastLook lastLook) {
         this.type = type;
+        this.takenApart = takenApart;
         this.lastLook = lastLook;
     }
 
@@ -61,7 +64,7 @@ final class Reading<T> {
         if (root == null) {
             return null;
         }
-        Binder binder = new Binder(problems);
+        Binder binder = new Binder(problems, takenApart);
         Object value = binder.bind(type, root);
         if (!problems.isEmpty() && !root.incomplete) {
             lastLook.at(root, binder, problems);

@@ -3,6 +3,7 @@ package it.comune.performance.json;
 import it.comune.performance.regulation.Regulation;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Set;
 
 /**
  * Regulations as JSON, in and out; {@link Schemas#regulation()} describes the document. Every method that reads throws {@link
@@ -10,7 +11,8 @@ import java.nio.file.Path;
  * it can show {@code problems()} as they are. Without limits of its own, {@link Limits.REGULATION} holds.
  */
 public final class RegulationJson {
-    private static final Reading<Regulation> READING = new Reading<>(Regulation.class, (root, binder, problems) -> {});
+    private static final Reading<Regulation> READING =
+            new Reading<>(Regulation.class, Set.of(), (root, binder, problems) -> {});
 
     private RegulationJson() {}
 

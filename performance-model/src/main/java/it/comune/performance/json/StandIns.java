@@ -51,11 +51,8 @@ final class StandIns {
         if (raw == String.class || raw == boolean.class || raw == List.class) {
             return of(field.nullable(), type);
         }
-        if (raw == int.class) {
-            return 1;
-        }
         // A weight that cannot be read is a weight nevertheless.
-        return raw == BigDecimal.class ? of(field.nullable(), type) : null;
+        return raw == BigDecimal.class || raw == int.class ? of(field.nullable(), type) : null;
     }
 
     /** For the second attempt, after the constructor refused the first. */
@@ -67,6 +64,9 @@ final class StandIns {
         }
         if (raw == boolean.class) {
             return false;
+        }
+        if (raw == int.class) {
+            return 1;
         }
         if (raw == BigDecimal.class) {
             return nullable ? BigDecimal.ONE : null;
