@@ -1,6 +1,7 @@
 package it.comune.performance.dossier;
 
 import it.comune.performance.value.Checks;
+import it.comune.performance.value.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,7 +38,16 @@ public record Dossier(
                 .required("plan", plan)
                 .required("report", report);
         if (plan != null) {
-            new References(checks, plan, report == null ? Report.EMPTY : report).check();
+            Report reported = report == null ? Report.EMPTY : report;
+            new References(checks, plan.strategicAreas(), plan.units(), plan.objectives())
+                    .checkPlan()
+                    .checkReport(
+                            reported.facts(),
+                            reported.conditions(),
+                            reported.reschedulings(),
+                            reported.exemptCauses(),
+                            reported.declaredOutcomes(),
+                            reported.remarks());
         }
         checks.verify();
     }
@@ -106,7 +116,11 @@ public record Dossier(
         }
 
         public Draft strategicArea(String id, String title) {
-            strategicAreas.add(new StrategicArea(id, title));
+            return strategicAreas(new StrategicArea(id, title));
+        }
+
+        public Draft strategicAreas(StrategicArea... given) {
+            strategicAreas.addAll(Arrays.asList(given));
             return this;
         }
 
@@ -127,7 +141,11 @@ public record Dossier(
 
         /** Whether the condition of an indicator held. */
         public Draft condition(String indicator, boolean held) {
-            conditions.add(new Condition(indicator, held, null));
+            return conditions(new Condition(indicator, held, null));
+        }
+
+        public Draft conditions(Condition... given) {
+            conditions.addAll(Arrays.asList(given));
             return this;
         }
 
@@ -152,8 +170,27 @@ public record Dossier(
         }
 
         public Draft remark(String objective, String by, String text) {
-            remarks.add(new Remark(objective, by, text));
+            return remarks(new Remark(objective, by, text));
+        }
+
+        public Draft remarks(Remark... given) {
+            remarks.addAll(Arrays.asList(given));
             return this;
+        }
+
+        /**
+         * Problems that only the whole tells (references that lead nowhere, ids that clash, facts that do not fit), of what
+         * has been given so far; {@link #build()} finds the same and more. For readers that want every problem at once of
+         * something that cannot be built: elements that could not be made are null, keep their place and are passed over.
+         *
+         * @return problems with pointers from the dossier on; empty if all fits
+         */
+        public List<Problem> crossCheck() {
+            Checks checks = Checks.of("");
+            new References(checks, strategicAreas, units, objectives)
+                    .checkPlan()
+                    .checkReport(facts, conditions, reschedulings, exemptCauses, declaredOutcomes, remarks);
+            return checks.problems();
         }
 
         /** @throws it.comune.performance.value.InvalidDocumentException with every problem of the dossier */

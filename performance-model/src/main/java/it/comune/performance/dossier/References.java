@@ -2,149 +2,204 @@ package it.comune.performance.dossier;
 
 import it.comune.performance.value.Checks;
 import it.comune.performance.value.ProblemCode;
-import java.util.ArrayList;
+import it.comune.performance.value.Words;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What only the whole dossier can tell: ids that clash, references that lead nowhere, facts that do not fit their target. */
+/**
+ * What only the whole dossier can tell: ids that clash, references that lead nowhere, facts that do not fit their target.
+ * Elements of lists may be null: whoever reads a broken document has reported them already. Where an id is carried twice, or
+ * a unit of an objective is unknown, nobody can say what was meant, and nothing is said of what depends on it.
+ */
 final class References {
     private final Checks checks;
-    private final Plan plan;
-    private final Report report;
-    private final Map<String, Objective> objectives = new LinkedHashMap<>();
-    private final Map<String, Indicator> indicators = new LinkedHashMap<>();
-    private final Map<String, Objective> objectiveOfIndicator = new HashMap<>();
-    private final Map<String, Unit> units = new LinkedHashMap<>();
+    private final List<@Nullable StrategicArea> strategicAreas;
+    private final List<@Nullable Unit> unitList;
+    private final List<@Nullable Objective> objectiveList;
 
-    References(Checks checks, Plan plan, Report report) {
+    private final Set<String> areas = new LinkedHashSet<>();
+    private final Map<String, Set<String>> officesOfUnit = new LinkedHashMap<>();
+    private final Map<String, Concern> objectives = new LinkedHashMap<>();
+    private final Map<String, Concern> indicators = new LinkedHashMap<>();
+    private final Set<String> carriedTwice = new HashSet<>();
+
+    /**
+     * What a record may be about.
+     *
+     * @param units ids of the units that it concerns; null if that cannot be told
+     * @param target of an indicator
+     */
+    private record Concern(
+            @Nullable Set<String> units, @Nullable Target target) {
+        static final Concern UNCLEAR = new Concern(null, null);
+    }
+
+    References(
+            Checks checks,
+            List<@Nullable StrategicArea> strategicAreas,
+            List<@Nullable Unit> units,
+            List<@Nullable Objective> objectives) {
         this.checks = checks;
-        this.plan = plan;
-        this.report = report;
+        this.strategicAreas = strategicAreas;
+        this.unitList = units;
+        this.objectiveList = objectives;
     }
 
-    void check() {
-        plan();
-        report();
+    References checkPlan() {
+        for (StrategicArea area : strategicAreas) {
+            if (area != null) {
+                areas.add(area.id());
+            }
+        }
+        collectUnits();
+        collectObjectives();
+        for (int o = 0; o < objectiveList.size(); o++) {
+            Objective objective = objectiveList.get(o);
+            if (objective != null) {
+                checkObjective(objective, "/plan/objectives/" + o);
+            }
+        }
+        carriedTwice.forEach(id -> {
+            objectives.computeIfPresent(id, (same, unclear) -> Concern.UNCLEAR);
+            indicators.computeIfPresent(id, (same, unclear) -> Concern.UNCLEAR);
+        });
+        return this;
     }
 
-    private void plan() {
-        Set<String> areas = new TreeSet<>();
-        plan.strategicAreas().forEach(area -> areas.add(area.id()));
-
-        Set<String> shared = new HashSet<>();
-        Set<String> offices = new HashSet<>();
-        for (int u = 0; u < plan.units().size(); u++) {
-            Unit unit = plan.units().get(u);
-            units.put(unit.id(), unit);
-            shared.add(unit.id());
+    private void collectUnits() {
+        Set<String> officeIds = new HashSet<>();
+        for (int u = 0; u < unitList.size(); u++) {
+            Unit unit = unitList.get(u);
+            if (unit == null) {
+                continue;
+            }
+            Set<String> offices = officesOfUnit.computeIfAbsent(unit.id(), id -> new LinkedHashSet<>());
             for (int o = 0; o < unit.offices().size(); o++) {
                 String office = unit.offices().get(o).id();
-                if (!offices.add(office)) {
+                offices.add(office);
+                if (!officeIds.add(office)) {
                     duplicate("/plan/units/" + u + "/offices/" + o + "/id", office);
                 }
             }
         }
-        for (int o = 0; o < plan.objectives().size(); o++) {
-            Objective objective = plan.objectives().get(o);
+    }
+
+    private void collectObjectives() {
+        Set<String> shared = new HashSet<>(officesOfUnit.keySet());
+        for (int o = 0; o < objectiveList.size(); o++) {
+            Objective objective = objectiveList.get(o);
+            if (objective == null) {
+                continue;
+            }
             String at = "/plan/objectives/" + o;
             if (!shared.add(objective.id())) {
                 duplicate(at + "/id", objective.id());
             }
-            objectives.put(objective.id(), objective);
+            Set<String> assigned = assigned(objective);
+            objectives.putIfAbsent(objective.id(), new Concern(assigned, null));
             for (int i = 0; i < objective.indicators().size(); i++) {
                 Indicator indicator = objective.indicators().get(i);
                 if (!shared.add(indicator.id())) {
                     duplicate(at + "/indicators/" + i + "/id", indicator.id());
                 }
-                indicators.put(indicator.id(), indicator);
-                objectiveOfIndicator.put(indicator.id(), objective);
+                indicators.putIfAbsent(indicator.id(), new Concern(concerned(indicator, assigned), indicator.target()));
             }
-        }
-        for (int o = 0; o < plan.objectives().size(); o++) {
-            objective(plan.objectives().get(o), "/plan/objectives/" + o, areas);
         }
     }
 
-    private void objective(Objective objective, String at, Set<String> areas) {
+    private @Nullable Set<String> assigned(Objective objective) {
+        Set<String> assigned = new LinkedHashSet<>();
+        objective.assignments().forEach(assignment -> assigned.add(assignment.unit()));
+        return officesOfUnit.keySet().containsAll(assigned) ? assigned : null;
+    }
+
+    private static @Nullable Set<String> concerned(Indicator indicator, @Nullable Set<String> assigned) {
+        if (assigned == null || indicator.units().isEmpty()) {
+            return assigned;
+        }
+        return assigned.containsAll(indicator.units()) ? new LinkedHashSet<>(indicator.units()) : null;
+    }
+
+    private void checkObjective(Objective objective, String at) {
         known(at + "/strategicArea", objective.strategicArea(), areas);
         for (int a = 0; a < objective.assignments().size(); a++) {
             Assignment assignment = objective.assignments().get(a);
             String here = at + "/assignments/" + a;
-            if (known(here + "/unit", assignment.unit(), units.keySet())) {
-                List<String> offices = Objects.requireNonNull(units.get(assignment.unit())).offices().stream()
-                        .map(Office::id)
-                        .toList();
-                for (int f = 0; f < assignment.offices().size(); f++) {
-                    known(here + "/offices/" + f, assignment.offices().get(f), offices);
-                }
+            known(here + "/unit", assignment.unit(), officesOfUnit.keySet());
+            Set<String> offices = officesOfUnit.get(assignment.unit());
+            for (int f = 0; offices != null && f < assignment.offices().size(); f++) {
+                known(here + "/offices/" + f, assignment.offices().get(f), offices);
             }
         }
+        Set<String> assigned = assigned(objective);
         for (int i = 0; i < objective.indicators().size(); i++) {
-            Indicator indicator = objective.indicators().get(i);
-            for (int u = 0; u < indicator.units().size(); u++) {
-                String unit = indicator.units().get(u);
-                String here = at + "/indicators/" + i + "/units/" + u;
-                if (known(here, unit, units.keySet()) && objective.assignmentOf(unit) == null) {
-                    checks.problem(here, ProblemCode.UNIT_NOT_CONCERNED, unit, shown(assigned(objective)));
-                }
+            List<String> named = objective.indicators().get(i).units();
+            for (int u = 0; u < named.size(); u++) {
+                unit(at + "/indicators/" + i + "/units/" + u, named.get(u), assigned);
             }
         }
     }
 
-    private void report() {
-        for (int i = 0; i < report.facts().size(); i++) {
-            Fact fact = report.facts().get(i);
-            String at = "/report/facts/" + i;
-            about(at, null, fact.indicator(), fact.unit());
-            Indicator indicator = indicators.get(fact.indicator());
-            if (indicator != null) {
-                Observation.check(checks, at.substring(1) + "/observed", fact.observed(), indicator.target());
+    void checkReport(
+            List<@Nullable Fact> facts,
+            List<@Nullable Condition> conditions,
+            List<@Nullable Rescheduling> reschedulings,
+            List<@Nullable ExemptCause> exemptCauses,
+            List<@Nullable DeclaredOutcome> declaredOutcomes,
+            List<@Nullable Remark> remarks) {
+        each("facts", facts, (at, fact) -> {
+            Concern concern = about(at, null, fact.indicator(), fact.unit());
+            if (concern != null && concern.target() != null) {
+                Observation.check(checks, at.substring(1) + "/observed", fact.observed(), concern.target());
             }
-        }
-        for (int i = 0; i < report.conditions().size(); i++) {
-            about("/report/conditions/" + i, null, report.conditions().get(i).indicator(), null);
-        }
-        for (int i = 0; i < report.reschedulings().size(); i++) {
-            Rescheduling rescheduling = report.reschedulings().get(i);
-            about("/report/reschedulings/" + i, null, rescheduling.indicator(), rescheduling.unit());
-        }
-        for (int i = 0; i < report.exemptCauses().size(); i++) {
-            ExemptCause cause = report.exemptCauses().get(i);
-            about("/report/exemptCauses/" + i, cause.objective(), cause.indicator(), cause.unit());
-        }
-        for (int i = 0; i < report.declaredOutcomes().size(); i++) {
-            DeclaredOutcome declared = report.declaredOutcomes().get(i);
-            about("/report/declaredOutcomes/" + i, declared.objective(), declared.indicator(), declared.unit());
-        }
-        for (int i = 0; i < report.remarks().size(); i++) {
-            about("/report/remarks/" + i, report.remarks().get(i).objective(), null, null);
+        });
+        each("conditions", conditions, (at, c) -> about(at, null, c.indicator(), null));
+        each("reschedulings", reschedulings, (at, r) -> about(at, null, r.indicator(), r.unit()));
+        each("exemptCauses", exemptCauses, (at, e) -> about(at, e.objective(), e.indicator(), e.unit()));
+        each("declaredOutcomes", declaredOutcomes, (at, d) -> about(at, d.objective(), d.indicator(), d.unit()));
+        each("remarks", remarks, (at, r) -> about(at, r.objective(), null, null));
+    }
+
+    private interface Check<T> {
+        void at(String pointer, T element);
+    }
+
+    private static <T> void each(String list, List<@Nullable T> elements, Check<T> check) {
+        for (int i = 0; i < elements.size(); i++) {
+            T element = elements.get(i);
+            if (element != null) {
+                check.at("/report/" + list + "/" + i, element);
+            }
         }
     }
 
     /** A record about an objective or an indicator, for one unit or all. */
-    private void about(String at, @Nullable String objectiveId, @Nullable String indicatorId, @Nullable String unit) {
-        Objective objective = null;
-        List<String> concerned = List.of();
-        if (objectiveId != null && known(at + "/objective", objectiveId, objectives.keySet())) {
-            objective = objectives.get(objectiveId);
-            concerned = assigned(Objects.requireNonNull(objective));
-        } else if (indicatorId != null && known(at + "/indicator", indicatorId, indicators.keySet())) {
-            objective = objectiveOfIndicator.get(indicatorId);
-            concerned = Objects.requireNonNull(objective).unitsOf(Objects.requireNonNull(indicators.get(indicatorId)));
+    private @Nullable Concern about(
+            String at, @Nullable String objective, @Nullable String indicator, @Nullable String unit) {
+        Concern concern = objective != null
+                ? concern(at + "/objective", objective, objectives)
+                : indicator != null ? concern(at + "/indicator", indicator, indicators) : null;
+        if (unit != null) {
+            unit(at + "/unit", unit, concern == null ? null : concern.units());
         }
-        if (unit != null
-                && known(at + "/unit", unit, units.keySet())
-                && objective != null
-                && !concerned.contains(unit)) {
-            checks.problem(at + "/unit", ProblemCode.UNIT_NOT_CONCERNED, unit, shown(concerned));
+        return concern;
+    }
+
+    private @Nullable Concern concern(String at, String id, Map<String, Concern> known) {
+        known(at, id, known.keySet());
+        return known.get(id);
+    }
+
+    /** @param concerned ids of the units that may stand here; null if that cannot be told */
+    private void unit(String at, String unit, @Nullable Set<String> concerned) {
+        if (known(at, unit, officesOfUnit.keySet()) && concerned != null && !concerned.contains(unit)) {
+            refuse(at, ProblemCode.UNIT_NOT_CONCERNED, unit, concerned);
         }
     }
 
@@ -152,19 +207,18 @@ final class References {
         if (ids.contains(id)) {
             return true;
         }
-        checks.problem(at, ProblemCode.UNKNOWN_REFERENCE, id, shown(ids));
+        refuse(at, ProblemCode.UNKNOWN_REFERENCE, id, ids);
         return false;
     }
 
+    private void refuse(String at, ProblemCode code, String id, Collection<String> instead) {
+        if (!checks.isFull()) {
+            checks.problem(at, code, id, Words.hint(id, instead));
+        }
+    }
+
     private void duplicate(String at, String id) {
+        carriedTwice.add(id);
         checks.problem(at, ProblemCode.DUPLICATE_ID, id, "");
-    }
-
-    private static List<String> assigned(Objective objective) {
-        return objective.assignments().stream().map(Assignment::unit).toList();
-    }
-
-    private static String shown(Collection<String> ids) {
-        return String.join(", ", new ArrayList<>(ids));
     }
 }

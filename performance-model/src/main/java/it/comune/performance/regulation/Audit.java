@@ -23,7 +23,6 @@ public record Audit(
         Checks.of("")
                 .required("planApproval", planApproval)
                 .required("gates", gates)
-                .distinct("gates/value", gates == null ? null : gates.value(), g -> g, "", ProblemCode.DUPLICATE_SCOPE)
                 .required("fullAchievementShare", fullAchievementShare)
                 .within(
                         "fullAchievementShare/value",

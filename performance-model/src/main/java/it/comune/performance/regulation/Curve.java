@@ -6,7 +6,6 @@ import it.comune.performance.value.ProblemCode;
 import it.comune.performance.value.Ratio;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,30 +52,32 @@ public record Curve(List<Point> points) {
     /** @throws it.comune.performance.value.InvalidDocumentException with every problem of the curve */
     public Curve {
         Checks checks = Checks.of("").filled("points", points);
-        if (points != null && !points.isEmpty() && points.stream().allMatch(Objects::nonNull)) {
+        if (points != null && !points.isEmpty()) {
             check(checks, points);
         }
         checks.verify();
         points = List.copyOf(points);
     }
 
-    private static void check(Checks checks, List<Point> points) {
+    private static void check(Checks checks, List<@Nullable Point> points) {
         int last = points.size() - 1;
-        if (points.get(0).ratio().signum() != 0) {
-            checks.problem(
-                    "/points/0/ratio", ProblemCode.TABLE_START, points.get(0).ratio(), "0");
+        Point first = points.get(0);
+        if (first != null && first.ratio().signum() != 0) {
+            checks.problem("/points/0/ratio", ProblemCode.TABLE_START, first.ratio(), "0");
         }
-        if (points.get(last).degree().compareTo(BigDecimal.ONE) != 0) {
-            checks.problem(
-                    "/points/" + last + "/degree",
-                    ProblemCode.TABLE_END,
-                    points.get(last).degree(),
-                    "1");
+        Point end = points.get(last);
+        if (end != null && end.degree().compareTo(BigDecimal.ONE) != 0) {
+            checks.problem("/points/" + last + "/degree", ProblemCode.TABLE_END, end.degree(), "1");
         }
         for (int i = 0; i < last; i++) {
             Point left = points.get(i);
             Point right = points.get(i + 1);
-            checks.required("points/" + i + "/segment", left.segment());
+            if (left != null) {
+                checks.required("points/" + i + "/segment", left.segment());
+            }
+            if (left == null || right == null) {
+                continue;
+            }
             if (right.ratio().compareTo(left.ratio()) <= 0) {
                 checks.problem(
                         "/points/" + (i + 1) + "/ratio",

@@ -5,7 +5,6 @@ import it.comune.performance.value.Numbers;
 import it.comune.performance.value.ProblemCode;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,38 +39,42 @@ public record LatenessTable(List<Row> rows) {
     /** @throws it.comune.performance.value.InvalidDocumentException with every problem of the table */
     public LatenessTable {
         Checks checks = Checks.of("").filled("rows", rows);
-        if (rows != null && !rows.isEmpty() && rows.stream().allMatch(Objects::nonNull)) {
+        if (rows != null && !rows.isEmpty()) {
             check(checks, rows);
         }
         checks.verify();
         rows = List.copyOf(rows);
     }
 
-    private static void check(Checks checks, List<Row> rows) {
+    private static void check(Checks checks, List<@Nullable Row> rows) {
         int last = rows.size() - 1;
-        if (rows.get(0).factor().compareTo(BigDecimal.ONE) != 0) {
+        Row first = rows.get(0);
+        if (first != null && first.factor().compareTo(BigDecimal.ONE) != 0) {
+            checks.problem("/rows/0/factor", ProblemCode.TABLE_START, first.factor(), "1");
+        }
+        Row open = rows.get(last);
+        if (open != null && open.upToDays() != null) {
+            checks.problem("/rows/" + last + "/upToDays", ProblemCode.TABLE_END, open.upToDays(), "no upToDays");
+        }
+        for (int i = 0; i < last; i++) {
+            Row row = rows.get(i);
+            Row next = rows.get(i + 1);
+            if (row != null) {
+                checks.required("rows/" + i + "/upToDays", row.upToDays());
+            }
+            if (row != null && next != null) {
+                check(checks, row, next, "rows/" + (i + 1));
+            }
+        }
+    }
+
+    private static void check(Checks checks, Row row, Row next, String at) {
+        if (row.upToDays() != null && next.upToDays() != null && next.upToDays() <= row.upToDays()) {
+            checks.problem("/" + at + "/upToDays", ProblemCode.TABLE_ORDER, next.upToDays(), row.upToDays());
+        }
+        if (next.factor().compareTo(row.factor()) > 0) {
             checks.problem(
-                    "/rows/0/factor", ProblemCode.TABLE_START, rows.get(0).factor(), "1");
-        }
-        Integer end = rows.get(last).upToDays();
-        if (end != null) {
-            checks.problem("/rows/" + last + "/upToDays", ProblemCode.TABLE_END, end, "no upToDays");
-        }
-        for (int i = 1; i <= last; i++) {
-            Integer before = rows.get(i - 1).upToDays();
-            Integer here = rows.get(i).upToDays();
-            if (before == null) {
-                checks.problem("/rows/" + (i - 1) + "/upToDays", ProblemCode.MISSING, "upToDays", "");
-            } else if (here != null && here <= before) {
-                checks.problem("/rows/" + i + "/upToDays", ProblemCode.TABLE_ORDER, here, before);
-            }
-            if (rows.get(i).factor().compareTo(rows.get(i - 1).factor()) > 0) {
-                checks.problem(
-                        "/rows/" + i + "/factor",
-                        ProblemCode.TABLE_NOT_MONOTONE,
-                        rows.get(i).factor(),
-                        Numbers.show(rows.get(i - 1).factor()));
-            }
+                    "/" + at + "/factor", ProblemCode.TABLE_NOT_MONOTONE, next.factor(), Numbers.show(row.factor()));
         }
     }
 

@@ -2,7 +2,9 @@ package it.comune.performance.regulation;
 
 import it.comune.performance.value.Checks;
 import it.comune.performance.value.Numbers;
+import it.comune.performance.value.ProblemCode;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One value of a regulation and where it comes from.
  *
  * @param <T> a number, word, table or list
- * @param value the value in force
+ * @param value the value in force; a list names each thing once
  * @param unit what it counts: {@code points}, {@code days}, {@code policy}, {@code table}, ...
  * @param state how far its source can be relied on
  * @param source article, act or document
@@ -35,7 +37,10 @@ public record Setting<T>(
                 .text("source", source)
                 .optionalText("note", note);
         if (value instanceof List<?> list) {
-            checks.list("value", list);
+            checks.list("value", list).distinct("value", list, e -> e, "", ProblemCode.DUPLICATE_SCOPE);
+            for (int i = 0; i < list.size(); i++) {
+                checks.optionalDate("value/" + i, list.get(i) instanceof LocalDate date ? date : null);
+            }
         }
         if (value instanceof BigDecimal number) {
             checks.notNegative("value", number);

@@ -1,7 +1,6 @@
 package it.comune.performance.regulation;
 
 import it.comune.performance.value.Checks;
-import it.comune.performance.value.ProblemCode;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -25,21 +24,15 @@ public record Timeliness(
 
     /** @throws it.comune.performance.value.InvalidDocumentException with every problem of the settings */
     public Timeliness {
-        Checks checks = Checks.of("")
+        Checks.of("")
                 .required("lateness", lateness)
                 .required("dayCount", dayCount)
                 .required("holidays", holidays)
                 .required("deadlineRoll", deadlineRoll)
                 .required("graceDays", graceDays)
                 .whole("graceDays/value", graceDays == null ? 0 : graceDays.value(), 0, 366)
-                .required("reschedulings", reschedulings);
-        for (int i = 0; holidays != null && i < holidays.value().size(); i++) {
-            checks.optionalDate("holidays/value/" + i, holidays.value().get(i));
-        }
-        if (holidays != null) {
-            checks.distinct("holidays/value", holidays.value(), d -> d, "", ProblemCode.DUPLICATE_SCOPE);
-        }
-        checks.verify();
+                .required("reschedulings", reschedulings)
+                .verify();
     }
 
     /** The days that this regulation counts as working days. */

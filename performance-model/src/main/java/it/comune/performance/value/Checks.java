@@ -21,6 +21,11 @@ public final class Checks {
     /** Longest text, in UTF-16 units. */
     public static final int MAX_TEXT = 4000;
 
+    /** Most problems that are kept: nobody reads more, and a hostile document could fill the memory with them. */
+    public static final int MAX_PROBLEMS = 10_000;
+
+    private static final int BYTE_ORDER_MARK = 0xfeff;
+
     private static final LocalDate FIRST_DATE = LocalDate.of(1990, 1, 1);
     private static final LocalDate LAST_DATE = LocalDate.of(2100, 12, 31);
 
@@ -37,6 +42,9 @@ public final class Checks {
     }
 
     public Checks problem(String pointer, ProblemCode code, @Nullable Object value, Object limit) {
+        if (isFull()) {
+            return this;
+        }
         problems.add(new Problem(
                 pointer,
                 code,
@@ -46,9 +54,25 @@ public final class Checks {
         return this;
     }
 
+    /** Whether as many problems were found as are kept; further checks are then idle. */
+    public boolean isFull() {
+        return problems.size() > MAX_PROBLEMS;
+    }
+
+    /** The problems found so far. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
     /** The value is there. */
     public Checks required(String field, @Nullable Object value) {
-        return value == null ? problem("/" + field, ProblemCode.MISSING, field, "") : this;
+        return value == null ? problem("/" + field, ProblemCode.MISSING, lastName(field), "") : this;
+    }
+
+    /** {@code date} of {@code act/date}, but {@code facts/3} as it is. */
+    private static String lastName(String field) {
+        String last = field.substring(field.lastIndexOf('/') + 1);
+        return Character.isDigit(last.charAt(0)) ? field : last;
     }
 
     /** A required id of the documented pattern. */
@@ -68,7 +92,7 @@ public final class Checks {
     }
 
     public Checks optionalText(String field, @Nullable String value) {
-        return value != null && (value.isBlank() || value.length() > MAX_TEXT || !isText(value))
+        return value != null && (isBlank(value) || value.length() > MAX_TEXT || !isText(value))
                 ? problem("/" + field, ProblemCode.MALFORMED_TEXT, value, MAX_TEXT)
                 : this;
     }
@@ -79,6 +103,12 @@ public final class Checks {
                 .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
                         || c < ' ' && c != '\n' && c != '\r' && c != '\t'
                         || c == 0x7f);
+    }
+
+    /** Nothing but spaces of any kind, those that do not break included. */
+    private static boolean isBlank(String value) {
+        return value.codePoints()
+                .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == BYTE_ORDER_MARK);
     }
 
     /** A date within 1990-2100, or none. */
@@ -149,7 +179,12 @@ public final class Checks {
         if (Numbers.isBounded(value)) {
             return true;
         }
-        problem("/" + field, ProblemCode.EXPONENT_TOO_LARGE, value, Numbers.MAX_EXPONENT);
+        boolean tooLong = Numbers.isCheap(value) || value.precision() > Numbers.MAX_LENGTH;
+        problem(
+                "/" + field,
+                tooLong ? ProblemCode.NUMBER_TOO_LONG : ProblemCode.EXPONENT_TOO_LARGE,
+                value,
+                tooLong ? Numbers.MAX_LENGTH : Numbers.MAX_EXPONENT);
         return false;
     }
 

@@ -1,5 +1,6 @@
 package it.comune.performance.value;
 
+import java.util.HexFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -10,15 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param pointer JSON Pointer (RFC 6901) into the document, {@code ""} for the whole of it
  * @param code stable code
  * @param subject ids of what is concerned, outermost first, such as {@code O12, AREA_V}; may be empty
- * @param value the offending value as written, shortened to 80 characters
+ * @param value the offending value as written, shortened to 80 characters; characters that no screen should be sent (control
+ *     characters, lone surrogates) as their escapes
  * @param limit what it should have been; empty when the code says it all
  */
 public record Problem(String pointer, ProblemCode code, String subject, String value, String limit) {
     private static final int SHOWN = 80;
 
     public Problem {
-        value = shortened(value);
-        limit = shortened(limit);
+        value = shown(value);
+        limit = shown(limit);
     }
 
     /** A problem of no named subject. */
@@ -45,7 +47,8 @@ public record Problem(String pointer, ProblemCode code, String subject, String v
 
     /** The lines that log, terminal and workbook show: where and which, what is wrong, what to do. */
     public String text(Locale locale) {
-        return (pointer.isEmpty() ? "/" : pointer) + "  " + code + "\n  " + message(locale) + "\n  " + hint(locale);
+        return (pointer.isEmpty() ? "/" : escaped(pointer)) + "  " + code + "\n  " + message(locale) + "\n  "
+                + hint(locale);
     }
 
     /** {@link #text(Locale)} in English. */
@@ -54,10 +57,30 @@ public record Problem(String pointer, ProblemCode code, String subject, String v
         return text(Locale.ENGLISH);
     }
 
-    private static String shortened(String text) {
+    private static String shown(String text) {
         if (text.codePointCount(0, text.length()) <= SHOWN) {
+            return escaped(text);
+        }
+        return escaped(text.substring(0, text.offsetByCodePoints(0, SHOWN - 1))) + "…";
+    }
+
+    private static String escaped(String text) {
+        if (text.codePoints().noneMatch(Problem::isUnfit)) {
             return text;
         }
-        return text.substring(0, text.offsetByCodePoints(0, SHOWN - 1)) + "…";
+        StringBuilder escaped = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (isUnfit(c)) {
+                escaped.append("\\u").append(HexFormat.of().toHexDigits((char) c));
+            } else {
+                escaped.appendCodePoint(c);
+            }
+        });
+        return escaped.toString();
+    }
+
+    private static boolean isUnfit(int codePoint) {
+        return Character.isISOControl(codePoint)
+                || codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 }

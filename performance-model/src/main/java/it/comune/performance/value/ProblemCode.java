@@ -7,8 +7,14 @@ import java.util.ResourceBundle;
 public enum ProblemCode {
     /** Not JSON: reading stopped here. */
     SYNTAX,
+    /** Bytes that are not UTF-8. */
+    NOT_UTF8,
     /** More bytes than the limit. */
     DOCUMENT_TOO_LARGE,
+    /** More values (numbers, texts, lists, ...) than the limit. */
+    TOO_MANY_VALUES,
+    /** More problems than anybody reads: the rest is not listed. */
+    TOO_MANY_PROBLEMS,
     /** Brackets inside brackets beyond the limit. */
     NESTING_TOO_DEEP,
     /** Something follows the document. */
@@ -55,6 +61,8 @@ public enum ProblemCode {
     ONE_OF,
     /** What was observed is not of the kind that the target asks. */
     FACT_DOES_NOT_FIT,
+    /** Nothing is recorded of an indicator, and the regulation refuses gaps. */
+    NO_FACT,
     /** The second of two bounds lies before the first. */
     BOUNDS_REVERSED,
     /** A table that does not start where it must. */

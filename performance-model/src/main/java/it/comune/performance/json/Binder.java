@@ -1,0 +1,335 @@
+package it.comune.performance.json;
+
+import it.comune.performance.value.InvalidDocumentException;
+import it.comune.performance.value.Problem;
+import it.comune.performance.value.ProblemCode;
+import it.comune.performance.value.Words;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From nodes to records, by the records' own components: a record says by its types what it reads, and by its constructor what
+ * it accepts. Every problem is reported once: what a constructor says of a place where something was already reported is a
+ * consequence. A record that was refused is made again with stand-ins, so that what contains it or refers to it is still
+ * checked. Used once.
+ */
+final class Binder {
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
+    private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
+
+    private final Problems problems;
+    private final StandIns standIns = new StandIns();
+    private final Set<Node> unreadable = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Class<?>> takenApart;
+    private final Map<Class<?>, List<@Nullable Object>> parts = new HashMap<>();
+    private final Set<Node> readInParts = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** @param takenApart records of which there is one, whose parts are of use even where the record cannot be made */
+    Binder(Problems problems, Set<Class<?>> takenApart) {
+        this.problems = problems;
+        this.takenApart = takenApart;
+    }
+
+    /** The value of a node, or what stands in for it after problems were reported; null if nothing can. */
+    @Nullable
+    Object bind(Type type, Node node) {
+        Object value = node.refused ? null : bound(type, node);
+        if (value == null) {
+            unreadable.add(node);
+        }
+        return value;
+    }
+
+    private @Nullable Object bound(Type type, Node node) {
+        Class<?> raw = Shape.raw(type);
+        if (raw == List.class) {
+            return list(Shape.elementType(type), node);
+        }
+        if (raw.isSealed()) {
+            return variant(raw, node);
+        }
+        if (raw.isRecord()) {
+            return record(type, raw, node);
+        }
+        if (raw.isEnum()) {
+            return word(raw, node);
+        }
+        if (raw == String.class) {
+            return node.kind == Node.Kind.TEXT ? node.text : wrongType(node, "\"…\"");
+        }
+        if (raw == BigDecimal.class) {
+            return node.kind == Node.Kind.NUMBER ? new BigDecimal(node.text) : wrongType(node, "12.5");
+        }
+        if (raw == boolean.class) {
+            return node.kind == Node.Kind.BOOLEAN ? Boolean.valueOf(node.text) : wrongType(node, "true, false");
+        }
+        if (raw == int.class || raw == Integer.class) {
+            return whole(node);
+        }
+        if (raw == LocalDate.class) {
+            return date(node);
+        }
+        throw new IllegalStateException("Nobody said how to read a " + type + ".");
+    }
+
+    private @Nullable Object wrongType(Node node, String wanted) {
+        return refused(node, ProblemCode.WRONG_TYPE, node.shown(), wanted);
+    }
+
+    private @Nullable Object refused(Node node, ProblemCode code, String value, String limit) {
+        if (!problems.concern(node.pointer())) {
+            problems.add(node, code, value, limit);
+        }
+        return null;
+    }
+
+    private @Nullable Object word(Class<?> type, Node node) {
+        List<String> words =
+                Arrays.stream(type.getEnumConstants()).map(Object::toString).toList();
+        if (node.kind != Node.Kind.TEXT) {
+            return wrongType(node, '"' + String.join("\", \"", words) + '"');
+        }
+        int index = words.indexOf(node.text);
+        return index >= 0
+                ? type.getEnumConstants()[index]
+                : refused(node, ProblemCode.UNKNOWN_WORD, node.text, Words.hint(node.text, words));
+    }
+
+    private @Nullable Object whole(Node node) {
+        if (node.kind != Node.Kind.NUMBER) {
+            return wrongType(node, "12");
+        }
+        if (!WHOLE.matcher(node.text).matches()) {
+            return refused(node, ProblemCode.NOT_A_WHOLE_NUMBER, node.text, "12");
+        }
+        try {
+            return Integer.valueOf(node.text);
+        } catch (NumberFormatException e) {
+            return refused(node, ProblemCode.OUT_OF_RANGE, node.text, Integer.MIN_VALUE + " - " + Integer.MAX_VALUE);
+        }
+    }
+
+    private @Nullable Object date(Node node) {
+        if (node.kind != Node.Kind.TEXT) {
+            return wrongType(node, "\"2023-12-31\"");
+        }
+        try {
+            if (DATE.matcher(node.text).matches()) {
+                return LocalDate.parse(node.text);
+            }
+        } catch (DateTimeException e) {
+            // The calendar lacks that day: reported like a text that is no date at all.
+        }
+        return refused(node, ProblemCode.NOT_A_DATE, node.text, "2023-12-31");
+    }
+
+    private @Nullable Object list(Type type, Node node) {
+        if (node.kind != Node.Kind.LIST) {
+            return wrongType(node, "[…]");
+        }
+        List<@Nullable Object> list = new ArrayList<>(node.elements().size());
+        for (Node element : node.elements()) {
+            Object value = bind(type, element);
+            list.add(value == null && type == String.class ? standIns.text() : value);
+        }
+        return list;
+    }
+
+    private @Nullable Object variant(Class<?> type, Node node) {
+        if (node.kind != Node.Kind.OBJECT) {
+            return wrongType(node, "{…}");
+        }
+        Map<String, Class<?>> variants = Shape.variants(type);
+        Node kind = node.member(Shape.KIND);
+        if (kind == null) {
+            if (!node.incomplete) {
+                missing(node, Shape.KIND, String.join(", ", variants.keySet()));
+            }
+            return null;
+        }
+        if (kind.refused) {
+            return null;
+        }
+        if (kind.kind != Node.Kind.TEXT) {
+            return wrongType(kind, "\"…\"");
+        }
+        Class<?> variant = variants.get(kind.text);
+        return variant == null
+                ? refused(
+                        kind,
+                        ProblemCode.UNKNOWN_WORD,
+                        kind.text,
+                        Words.hint(kind.text, List.copyOf(variants.keySet())))
+                : record(variant, variant, node);
+    }
+
+    private void missing(Node record, String field, String limit) {
+        problems.add(
+                record.pointer() + "/" + field, record.position, ProblemCode.MISSING, record.subject(), field, limit);
+    }
+
+    private @Nullable Object record(Type type, Class<?> raw, Node node) {
+        if (node.kind != Node.Kind.OBJECT) {
+            return wrongType(node, "{…}");
+        }
+        Shape shape = Shape.of(raw);
+        unknownFields(node, shape);
+        List<Shape.Field> fields = shape.fields();
+        @Nullable Object[] arguments = new Object[fields.size()];
+        for (int i = 0; i < arguments.length; i++) {
+            Shape.Field field = fields.get(i);
+            Type fieldType = Shape.resolved(field.type(), type);
+            Node member = node.member(field.name());
+            Object value = member == null ? absent(node, field, fieldType) : bind(fieldType, member);
+            arguments[i] = value == null && member != null ? standIns.orNull(field, fieldType) : value;
+        }
+        boolean inParts = takenApart.contains(raw);
+        if (inParts) {
+            parts.put(raw, Arrays.asList(arguments));
+            readInParts.add(node);
+        }
+        if (node.incomplete) {
+            return null;
+        }
+        try {
+            return shape.make(arguments);
+        } catch (InvalidDocumentException refusal) {
+            report(node, refusal.problems());
+            return inParts ? null : madeAgain(type, raw, arguments, refusal.problems());
+        }
+    }
+
+    private @Nullable Object absent(Node record, Shape.Field field, Type type) {
+        Class<?> raw = Shape.raw(type);
+        if (raw == List.class) {
+            return List.of();
+        }
+        if (!raw.isPrimitive()) {
+            return null;
+        }
+        if (!record.incomplete) {
+            missing(record, field.name(), "");
+        }
+        return standIns.orNull(field, type);
+    }
+
+    private void unknownFields(Node node, Shape shape) {
+        List<String> keys = shape.keys();
+        for (Map.Entry<String, Node> member : List.copyOf(node.members().entrySet())) {
+            if (keys.contains(member.getKey())) {
+                continue;
+            }
+            Node value = member.getValue();
+            problems.add(value, ProblemCode.UNKNOWN_FIELD, member.getKey(), Words.hint(member.getKey(), keys));
+            keys.stream()
+                    .filter(key -> !node.has(key) && Words.areAlike(key, member.getKey()))
+                    .findFirst()
+                    .ifPresentOrElse(meant -> node.standsFor(meant, value), () -> unreadable.add(value));
+        }
+    }
+
+    /** Reports what a constructor said of the record that stands at a node, but for consequences. */
+    void report(Node record, List<Problem> refusals) {
+        List<Runnable> news = new ArrayList<>();
+        for (Problem problem : refusals) {
+            Node nearest = record;
+            boolean consequence = StandIns.isOne(problem.value());
+            StringBuilder rest = new StringBuilder();
+            for (String step : steps(problem.pointer())) {
+                Node next = rest.isEmpty() ? step(nearest, step) : null;
+                if (next == null) {
+                    rest.append('/').append(step);
+                } else {
+                    consequence |= unreadable.contains(nearest) && !readInParts.contains(nearest) && nearest != record;
+                    nearest = next;
+                }
+            }
+            consequence |= unreadable.contains(nearest) && nearest != record;
+            String pointer = nearest.pointer() + rest;
+            if (!consequence && !problems.concern(pointer)) {
+                Node at = nearest;
+                news.add(() -> problems.add(
+                        pointer,
+                        at.position,
+                        problem.code(),
+                        at.subject(),
+                        problem.value(),
+                        StandIns.removedFrom(problem.limit())));
+            }
+        }
+        news.forEach(Runnable::run);
+    }
+
+    private static List<String> steps(String pointer) {
+        return pointer.isEmpty() ? List.of() : List.of(pointer.substring(1).split("/"));
+    }
+
+    private static @Nullable Node step(Node from, String step) {
+        if (from.kind == Node.Kind.OBJECT) {
+            return from.member(step);
+        }
+        if (from.kind != Node.Kind.LIST || !INDEX.matcher(step).matches()) {
+            return null;
+        }
+        int index = Integer.parseInt(step);
+        return index < from.elements().size() ? from.elements().get(index) : null;
+    }
+
+    private @Nullable Object madeAgain(Type type, Class<?> raw, @Nullable Object[] refused, List<Problem> refusals) {
+        Shape shape = Shape.of(raw);
+        @Nullable Object[] arguments = refused.clone();
+        for (Problem problem : refusals) {
+            List<String> steps = steps(problem.pointer());
+            int index = steps.isEmpty() ? -1 : shape.indexOf(steps.get(0));
+            if (index >= 0) {
+                Shape.Field field = shape.fields().get(index);
+                arguments[index] =
+                        replaced(arguments[index], field.nullable(), Shape.resolved(field.type(), type), problem);
+            }
+        }
+        standIns.mend(raw, shape, arguments);
+        try {
+            return shape.make(arguments);
+        } catch (InvalidDocumentException hopeless) {
+            return null;
+        }
+    }
+
+    private @Nullable Object replaced(@Nullable Object value, boolean nullable, Type type, Problem problem) {
+        if (Shape.raw(type) != List.class) {
+            return standIns.of(nullable, type);
+        }
+        List<String> steps = steps(problem.pointer());
+        List<@Nullable Object> list = value instanceof List<?> given ? new ArrayList<>(given) : new ArrayList<>();
+        if (steps.size() > 1 && INDEX.matcher(steps.get(1)).matches()) {
+            list.set(Integer.parseInt(steps.get(1)), standIns.of(false, Shape.elementType(type)));
+        } else if (list.isEmpty()) {
+            list.add(standIns.of(false, Shape.elementType(type)));
+        }
+        return list;
+    }
+
+    /** What was read of a record that is taken apart, whether or not it could be made; null if there was none. */
+    @Nullable
+    List<@Nullable Object> partsOf(Class<?> type) {
+        return parts.get(type);
+    }
+
+    /** Nodes that were no use, and with everything in them. */
+    Set<Node> unreadable() {
+        return unreadable;
+    }
+}

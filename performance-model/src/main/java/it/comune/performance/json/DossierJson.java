@@ -1,0 +1,71 @@
+package it.comune.performance.json;
+
+import it.comune.performance.dossier.Dossier;
+import java.io.InputStream;
+import java.nio.file.Path;
+
+/**
+ * Dossiers as JSON, in and out; {@link Schemas#dossier()} describes the document. Every method that reads throws {@link
+ * it.comune.performance.value.InvalidDocumentException} with every problem at once, in document order; a host that catches
+ * it can show {@code problems()} as they are. Without limits of its own, {@link Limits#DOSSIER} holds.
+ */
+public final class DossierJson {
+    private static final Reading<Dossier> READING =
+            new Reading<>(Dossier.class, CrossCheck.TAKEN_APART, CrossCheck::run);
+
+    private DossierJson() {}
+
+    /** @param utf8 the document in UTF-8 */
+    public static Dossier read(byte[] utf8) {
+        return read(utf8, Limits.DOSSIER);
+    }
+
+    /** @param utf8 the document in UTF-8 */
+    public static Dossier read(byte[] utf8, Limits limits) {
+        return READING.of(utf8, limits);
+    }
+
+    /** @param json the document's text; the limit counts it in UTF-8 */
+    public static Dossier read(String json) {
+        return read(json, Limits.DOSSIER);
+    }
+
+    /** @param json the document's text; the limit counts it in UTF-8 */
+    public static Dossier read(String json, Limits limits) {
+        return READING.of(json, limits);
+    }
+
+    /**
+     * @param utf8 read to its end, or a byte past the limit; not closed
+     * @throws java.io.UncheckedIOException when it cannot be read
+     */
+    public static Dossier read(InputStream utf8) {
+        return read(utf8, Limits.DOSSIER);
+    }
+
+    /**
+     * @param utf8 read to its end, or a byte past the limit; not closed
+     * @throws java.io.UncheckedIOException when it cannot be read
+     */
+    public static Dossier read(InputStream utf8, Limits limits) {
+        return READING.of(utf8, limits);
+    }
+
+    /** @throws java.io.UncheckedIOException when the file cannot be read */
+    public static Dossier read(Path file) {
+        return read(file, Limits.DOSSIER);
+    }
+
+    /** @throws java.io.UncheckedIOException when the file cannot be read */
+    public static Dossier read(Path file, Limits limits) {
+        return READING.of(file, limits);
+    }
+
+    /**
+     * The document of a dossier, which reads back as an equal one: fields in the order of the records' components, two spaces
+     * of indentation, {@code \n} line ends and one at the end, numbers without exponent, nothing for what is not there.
+     */
+    public static String write(Dossier dossier) {
+        return PrettyWriter.write(dossier, value -> value);
+    }
+}

@@ -1,0 +1,89 @@
+package it.comune.performance.json;
+
+import it.comune.performance.evaluation.Digests;
+import it.comune.performance.evaluation.Evaluation;
+import it.comune.performance.evaluation.Explanation;
+import it.comune.performance.evaluation.RuleRef;
+import it.comune.performance.evaluation.Step;
+import it.comune.performance.value.Degree;
+import it.comune.performance.value.Points;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Evaluations as JSON; {@link Schemas#evaluation()} describes the document. */
+public final class EvaluationJson {
+    private EvaluationJson() {}
+
+    /**
+     * The document of an evaluation, in the layout of {@link DossierJson#write}. Degrees and points are numbers. Rules stand
+     * once, under {@code rules}, sorted by id in code point order; steps and findings name them by id.
+     *
+     * @throws IllegalArgumentException when two different rules have the same id
+     */
+    public static String write(Evaluation evaluation) {
+        Map<String, RuleRef> rules = rules(evaluation);
+        return PrettyWriter.write(evaluation, value -> view(value, rules));
+    }
+
+    private static Object view(Object value, Map<String, RuleRef> rules) {
+        if (value instanceof Evaluation evaluation) {
+            Map<String, Object> document = new LinkedHashMap<>();
+            for (Shape.Field field : Shape.of(Evaluation.class).fields()) {
+                document.put(field.name(), Shape.value(field, evaluation));
+                if (field.name().equals("digests")) {
+                    document.put(
+                            "rules",
+                            rules.values().stream().map(EvaluationJson::whole).toList());
+                }
+            }
+            return document;
+        }
+        if (value instanceof Digests digests) {
+            Map<String, Object> three = new LinkedHashMap<>();
+            three.put("dossier", digests.dossier());
+            three.put("regulation", digests.regulation());
+            three.put("rules", digests.rules());
+            return three;
+        }
+        if (value instanceof RuleRef rule) {
+            return rule.id();
+        }
+        if (value instanceof Degree degree) {
+            return degree.value();
+        }
+        return value instanceof Points points ? points.value() : value;
+    }
+
+    private static Map<String, Object> whole(RuleRef rule) {
+        Map<String, Object> whole = new LinkedHashMap<>();
+        for (Shape.Field field : Shape.of(RuleRef.class).fields()) {
+            whole.put(field.name(), Shape.value(field, rule));
+        }
+        return whole;
+    }
+
+    private static Map<String, RuleRef> rules(Evaluation evaluation) {
+        Map<String, RuleRef> rules = new TreeMap<>(Canonical.BY_CODE_POINT);
+        List<Explanation> explanations = new ArrayList<>();
+        evaluation.units().forEach(unit -> {
+            explanations.add(unit.degreeExplanation());
+            explanations.add(unit.pointsExplanation());
+        });
+        evaluation.objectives().forEach(objective -> explanations.add(objective.explanation()));
+        evaluation.indicators().forEach(indicator -> explanations.add(indicator.explanation()));
+        Stream.concat(
+                        explanations.stream().flatMap(e -> e.steps().stream()).map(Step::rule),
+                        evaluation.findings().stream().map(finding -> finding.rule()))
+                .forEach(rule -> {
+                    RuleRef same = rules.putIfAbsent(rule.id(), rule);
+                    if (same != null && !same.equals(rule)) {
+                        throw new IllegalArgumentException("Two different rules have the id " + rule.id() + ".");
+                    }
+                });
+        return rules;
+    }
+}

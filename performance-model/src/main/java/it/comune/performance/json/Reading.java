@@ -1,0 +1,74 @@
+package it.comune.performance.json;
+
+import it.comune.performance.value.InvalidDocumentException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** From bytes to a valid value, or to every problem. Stateless. */
+final class Reading<T> {
+    /** Completes the problems of a document that has some already. */
+    interface LastLook {
+        void at(Node root, Binder binder, Problems problems);
+    }
+
+    private interface Text {
+        @Nullable
+        String with(Problems problems);
+    }
+
+    private final Class<T> type;
+    private final Set<Class<?>> takenApart;
+    private final LastLook lastLook;
+
+    Reading(Class<T> type, Set<Class<?>> takenApart, LastLook lastLook) {
+        this.type = type;
+        this.takenApart = takenApart;
+        this.lastLook = lastLook;
+    }
+
+    T of(byte[] bytes, Limits limits) {
+        return of(limits, problems -> Source.text(bytes, limits, problems));
+    }
+
+    T of(String text, Limits limits) {
+        return of(limits, problems -> Source.text(text, limits, problems));
+    }
+
+    T of(InputStream in, Limits limits) {
+        return of(Source.bytes(in, limits), limits);
+    }
+
+    T of(Path file, Limits limits) {
+        return of(Source.bytes(file, limits), limits);
+    }
+
+    private T of(Limits limits, Text source) {
+        Problems problems = new Problems();
+        try {
+            T value = read(limits, source, problems);
+            problems.verify();
+            if (value == null) {
+                throw new IllegalStateException("Refused without a reason.");
+            }
+            return value;
+        } catch (Problems.Enough enough) {
+            throw problems.tooMany();
+        }
+    }
+
+    private @Nullable T read(Limits limits, Text source, Problems problems) throws InvalidDocumentException {
+        String text = source.with(problems);
+        Node root = text == null ? null : TreeReader.read(text, limits, problems);
+        if (root == null) {
+            return null;
+        }
+        Binder binder = new Binder(problems, takenApart);
+        Object value = binder.bind(type, root);
+        if (!problems.isEmpty() && !root.incomplete) {
+            lastLook.at(root, binder, problems);
+        }
+        return type.cast(value);
+    }
+}

@@ -1,0 +1,72 @@
+package it.comune.performance.json;
+
+import it.comune.performance.regulation.Regulation;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Set;
+
+/**
+ * Regulations as JSON, in and out; {@link Schemas#regulation()} describes the document. Every method that reads throws {@link
+ * it.comune.performance.value.InvalidDocumentException} with every problem at once, in document order; a host that catches
+ * it can show {@code problems()} as they are. Without limits of its own, {@link Limits.REGULATION} holds.
+ */
+public final class RegulationJson {
+    private static final Reading<Regulation> READING =
+            new Reading<>(Regulation.class, Set.of(), (root, binder, problems) -> {});
+
+    private RegulationJson() {}
+
+    /** @param utf8 the document in UTF-8 */
+    public static Regulation read(byte[] utf8) {
+        return read(utf8, Limits.REGULATION);
+    }
+
+    /** @param utf8 the document in UTF-8 */
+    public static Regulation read(byte[] utf8, Limits limits) {
+        return READING.of(utf8, limits);
+    }
+
+    /** @param json the document's text; the limit counts it in UTF-8 */
+    public static Regulation read(String json) {
+        return read(json, Limits.REGULATION);
+    }
+
+    /** @param json the document's text; the limit counts it in UTF-8 */
+    public static Regulation read(String json, Limits limits) {
+        return READING.of(json, limits);
+    }
+
+    /**
+     * @param utf8 read to its end, or a byte past the limit; not closed
+     * @throws java.io.UncheckedIOException when it cannot be read
+     */
+    public static Regulation read(InputStream utf8) {
+        return read(utf8, Limits.REGULATION);
+    }
+
+    /**
+     * @param utf8 read to its end, or a byte past the limit; not closed
+     * @throws java.io.UncheckedIOException when it cannot be read
+     */
+    public static Regulation read(InputStream utf8, Limits limits) {
+        return READING.of(utf8, limits);
+    }
+
+    /** @throws java.io.UncheckedIOException when the file cannot be read */
+    public static Regulation read(Path file) {
+        return read(file, Limits.REGULATION);
+    }
+
+    /** @throws java.io.UncheckedIOException when the file cannot be read */
+    public static Regulation read(Path file, Limits limits) {
+        return READING.of(file, limits);
+    }
+
+    /**
+     * The document of a regulation, which reads back as an equal one: fields in the order of the records' components, two spaces
+     * of indentation, {@code \n} line ends and one at the end, numbers without exponent, nothing for what is not there.
+     */
+    public static String write(Regulation regulation) {
+        return PrettyWriter.write(regulation, value -> value);
+    }
+}

@@ -1,0 +1,258 @@
+package it.comune.performance.json;
+
+import static it.comune.performance.json.Refusal.dossierWith;
+import static it.comune.performance.json.Refusal.ofDossier;
+import static it.comune.performance.json.Refusal.ofRegulation;
+import static it.comune.performance.json.Refusal.places;
+import static it.comune.performance.json.Refusal.regulationWith;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.comune.performance.value.Problem;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EveryProblemAtOnceTest {
+    @Test
+    void fifteen_faults_in_fifteen_places_are_fifteen_problems_in_document_order() {
+        String json = dossierWith(
+                "\"year\": 2023",
+                "\"year\": 2023, \"year\": 2024",
+                "\"evaluationDate\": \"2024-01-31\"",
+                "\"evaluationDate\": \"2024-02-31\"",
+                "\"title\": \"Protocollo\"",
+                "\"titolo_lungo\": \"Protocollo\", \"title\": \"Protocollo\"",
+                "\"title\": \"Segretario generale\"",
+                "\"titolare\": 5",
+                "\"weight\": 12.5",
+                "\"weight\": -3",
+                "\"unit\": \"AREA_II\",\n            \"weight\": 5",
+                "\"unit\": \"AREA_9\",\n            \"weight\": 5",
+                "\"value\": 12\n",
+                "\"value\": 1e9999999\n",
+                "\"from\": 10",
+                "\"from\": 40",
+                "\"id\": \"O2\"",
+                "\"id\": \"O1\"",
+                "\"weight\": 40",
+                "\"weight\": \"40\"",
+                "\"indicator\": \"O1.morethan\",\n        \"observed\": {\n          \"kind\": \"VALUE\",\n          \"value\"",
+                "\"indicator\": \"O1.morethan\",\n        \"observed\": {\n          \"kind\": \"PERCENT\",\n          \"percent\"",
+                "\"indicator\": \"O1.between\"",
+                "\"indicator\": \"O1.fewer\"",
+                "\"percent\": 1000",
+                "\"percent\": 2000",
+                "\"kind\": \"THIRD_PARTY\"",
+                "\"kind\": \"THIRD_PARTI\"",
+                "\"indicator\": \"O3.i\",\n        \"outcome\"",
+                "\"indicator\": \"O9.i\",\n        \"outcome\"");
+
+        assertThat(places(ofDossier(json)))
+                .containsExactly(
+                        "/year DUPLICATE_KEY",
+                        "/evaluationDate NOT_A_DATE",
+                        "/plan/units/0/offices/1/titolo_lungo UNKNOWN_FIELD",
+                        "/plan/units/2/title MISSING",
+                        "/plan/units/2/titolare UNKNOWN_FIELD",
+                        "/plan/objectives/0/assignments/0/weight WEIGHT_NOT_POSITIVE",
+                        "/plan/objectives/0/assignments/1/unit UNKNOWN_REFERENCE",
+                        "/plan/objectives/0/indicators/2/target/value EXPONENT_TOO_LARGE",
+                        "/plan/objectives/0/indicators/6/target/to BOUNDS_REVERSED",
+                        "/plan/objectives/1/id DUPLICATE_ID",
+                        "/plan/objectives/1/indicators/1/weight WRONG_TYPE",
+                        "/report/facts/5/observed FACT_DOES_NOT_FIT",
+                        "/report/facts/7 DUPLICATE_SCOPE",
+                        "/report/facts/8/observed/percent OUT_OF_RANGE",
+                        "/report/exemptCauses/0/kind UNKNOWN_WORD",
+                        "/report/declaredOutcomes/2/indicator UNKNOWN_REFERENCE");
+    }
+
+    @Test
+    void two_faults_inside_one_record_are_both_reported() {
+        String json = dossierWith(
+                "\"id\": \"AREA_II\",\n        \"kind\": \"AREA\"",
+                "\"id\": \"AREA II\",\n        \"kind\": \"OFFICE\"");
+
+        assertThat(places(ofDossier(json)))
+                .containsExactly("/plan/units/1/id MALFORMED_ID", "/plan/units/1/kind UNKNOWN_WORD");
+    }
+
+    @Test
+    void a_fault_inside_an_objective_makes_no_noise_where_facts_refer_to_it() {
+        String json = dossierWith("\"title\": \"Tutti i livelli attesi\"", "\"title\": 7");
+
+        assertThat(places(ofDossier(json))).containsExactly("/plan/objectives/0/title WRONG_TYPE");
+    }
+
+    @Test
+    void a_fault_of_an_objective_and_an_unknown_unit_inside_it_are_two_problems() {
+        String json = dossierWith(
+                "\"title\": \"Indicatori pesati\"", "\"title\": \" \"", "\"unit\": \"SG\"", "\"unit\": \"SEGRETARIO\"");
+
+        assertThat(places(ofDossier(json)))
+                .containsExactly(
+                        "/plan/objectives/1/title MALFORMED_TEXT",
+                        "/plan/objectives/1/assignments/0/unit UNKNOWN_REFERENCE");
+    }
+
+    @Test
+    void incomplete_weights_and_an_unknown_unit_in_the_same_objective_are_two_problems() {
+        String json = dossierWith("\"weight\": 40,\n", "", "\"unit\": \"SG\"", "\"unit\": \"SEGRETARIO\"");
+
+        assertThat(places(ofDossier(json)))
+                .containsExactly(
+                        "/plan/objectives/1/assignments/0/unit UNKNOWN_REFERENCE",
+                        "/plan/objectives/1/indicators WEIGHTS_INCOMPLETE");
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    "id": "O1.completion"              | "id": "O1 completion"           | /plan/objectives/0/indicators/0/id MALFORMED_ID
+                    "id": "O1.completion",             |                                 | /plan/objectives/0/indicators/0/id MISSING
+                    "id": "O1.completion"              | "Id": "O1.completion"           | /plan/objectives/0/indicators/0/Id UNKNOWN_FIELD
+                    "id": "O1"                         | "id": null                      | /plan/objectives/0/id WRONG_TYPE
+                    "id": "AREA_I"                     | "id": "SG"                      | /plan/units/2/id DUPLICATE_ID
+                    "id": "O2.a"                       | "id": "O2.b"                    | /plan/objectives/1/indicators/1/id DUPLICATE_ID
+                    "id": "O2.a"                       | "id": "O1.yes"                  | /plan/objectives/1/indicators/0/id DUPLICATE_ID
+                    "id": "O3"                         | "id": "SG"                      | /plan/objectives/2/id DUPLICATE_ID
+                    "objectives": [                    | "objectivs": [                  | /plan/objectivs UNKNOWN_FIELD
+                    "indicators": [                    | "indicatori": [                 | /plan/objectives/0/indicatori UNKNOWN_FIELD
+                    "kind": "COMPLETION"               | "kind": "COMPLETE"              | /plan/objectives/0/indicators/0/target/kind UNKNOWN_WORD
+                    "kind": "AT_LEAST",                |                                 | /plan/objectives/0/indicators/2/target/kind MISSING
+                    "unit": "AREA_I",                  |                                 | /plan/objectives/0/assignments/0/unit MISSING
+                    "unit": "AREA_I",                  | "unit": "AREA_1",               | /plan/objectives/0/assignments/0/unit UNKNOWN_REFERENCE
+                    "id": "LEGALITA"                   | "id": "LEGALITÀ"                | /plan/strategicAreas/0/id MALFORMED_ID
+                    "kind": "GENERAL_SECRETARY"        | "kind": "SECRETARY"             | /plan/units/2/kind UNKNOWN_WORD
+                    "offices": [                       | "offices": 5, "note": [         | /plan/units/0/offices WRONG_TYPE,/plan/units/0/note UNKNOWN_FIELD
+                    "weight": 60                       | "wieght": 60                    | /plan/objectives/1/indicators/0/wieght UNKNOWN_FIELD
+                    "weight": 60                       | "weight": 0                     | /plan/objectives/1/indicators/0/weight WEIGHT_NOT_POSITIVE
+                    "outcome": "ACHIEVED"              | "indicator": "O2.a", "outcome": "ACHIEVED" | /report/declaredOutcomes/0 ONE_OF
+                    "objective": "O2",                 |                                 | /report/exemptCauses/1 ONE_OF
+                    "reference": "DGC 201",            |                                 | /report/reschedulings/1/act/reference MISSING
+                    "date": "2023-09-02"               | "date": "2023-09-99"            | /report/reschedulings/1/act/date NOT_A_DATE
+                    "holds": false                     | "holds": "no"                   | /report/conditions/0/holds WRONG_TYPE
+                    "holds": false                     | "note": "boh"                   | /report/conditions/0/holds MISSING
+                    "year": 2023                       | "year": 20233                   | /year OUT_OF_RANGE
+                    "year": 2023                       | "year": 2023.0                  | /year NOT_A_WHOLE_NUMBER
+                    "year": 2023                       | "year": 99999999999             | /year OUT_OF_RANGE
+                    "year": 2023,                      |                                 | /year MISSING
+                    "municipality": "Comune di Prova", | "x": {"deep": [{}]},            | /municipality MISSING,/x UNKNOWN_FIELD
+                    "counts": [                        | "counts": [9, 9, 9, 9, 9,       | /report/facts/11/observed/counts OUT_OF_RANGE
+                    "counts": [                        | "counts": [-1,                  | /report/facts/11/observed/counts/0 OUT_OF_RANGE
+                    "counts": [                        | "counts": ["1",                 | /report/facts/11/observed/counts/0 WRONG_TYPE
+                    "indicator": "O1.completion"       | "indicator": "O1.completed"     | /report/facts/0/indicator UNKNOWN_REFERENCE
+                    """)
+    void one_fault_is_one_problem(String old, String changed, String expected) {
+        String json = dossierWith(old, changed == null ? "" : changed);
+
+        assertThat(places(ofDossier(json))).containsExactly(expected.split(","));
+    }
+
+    @Test
+    void nothing_is_not_a_value() {
+        List<Problem> problems = ofDossier(dossierWith("\"weight\": 12.5", "\"weight\": null"));
+
+        assertThat(places(problems)).containsExactly("/plan/objectives/0/assignments/0/weight WRONG_TYPE");
+        assertThat(problems.get(0).value()).isEqualTo("null");
+        assertThat(problems.get(0).hint(Locale.ENGLISH)).contains("Leave out what is not known");
+    }
+
+    @Test
+    void a_mistyped_key_or_word_names_the_nearest_first() {
+        List<Problem> problems = ofDossier(dossierWith(
+                "\"evaluationDate\"",
+                "\"evalutionDate\"",
+                "\"kind\": \"DESERTED_TENDER\"",
+                "\"kind\": \"DESERT_TENDER\""));
+
+        assertThat(places(problems))
+                .containsExactly("/evalutionDate UNKNOWN_FIELD", "/report/exemptCauses/1/kind UNKNOWN_WORD");
+        assertThat(problems.get(0).limit()).startsWith("evaluationDate, ");
+        assertThat(problems.get(1).limit()).startsWith("DESERTED_TENDER, ");
+    }
+
+    @Test
+    void a_problem_names_what_it_is_about_from_the_outside_in() {
+        Problem problem =
+                ofDossier(dossierWith("\"weight\": 12.5", "\"weight\": 0")).get(0);
+
+        assertThat(problem.subject()).isEqualTo("O1, AREA_I");
+        assertThat(problem.message(Locale.ITALIAN)).isEqualTo("O1, AREA_I: Il peso è 0, ma un peso è maggiore di 0.");
+    }
+
+    @Test
+    void a_plan_with_faults_of_its_own_is_still_compared_with_the_report() {
+        String json = dossierWith(
+                "\"id\": \"AREA_II\"", "\"id\": \"SG\"",
+                "\"objective\": \"O1\"", "\"objective\": \"O77\"");
+
+        assertThat(places(ofDossier(json)))
+                .containsExactly(
+                        "/plan/units/2/id DUPLICATE_ID", "/report/declaredOutcomes/0/objective UNKNOWN_REFERENCE");
+    }
+
+    @Test
+    void more_unknown_ids_than_can_follow_from_a_lost_one_are_reported() {
+        String json = dossierWith(
+                "\"id\": \"O1.vague\",",
+                "",
+                "\"indicator\": \"O1.yes\"",
+                "\"indicator\": \"NONE.1\"",
+                "\"indicator\": \"O1.atmost\"",
+                "\"indicator\": \"NONE.2\"");
+
+        assertThat(places(ofDossier(json)))
+                .containsExactly(
+                        "/plan/objectives/0/indicators/11/id MISSING",
+                        "/report/facts/4/indicator UNKNOWN_REFERENCE",
+                        "/report/facts/9/indicator UNKNOWN_REFERENCE");
+    }
+
+    @Test
+    void a_dossier_of_nothing_misses_what_is_required_and_no_more() {
+        assertThat(places(ofDossier("{}")))
+                .containsExactly(
+                        "/year MISSING",
+                        "/municipality MISSING",
+                        "/evaluationDate MISSING",
+                        "/plan MISSING",
+                        "/report MISSING");
+    }
+
+    @Test
+    void every_fault_of_a_regulation_is_reported_at_once() {
+        String json = regulationWith(
+                "\"version\": \"1.0\"", "\"version\": \"1 0\"",
+                "\"validTo\": \"2030-12-31\"", "\"validTo\": \"2019-12-31\"",
+                "\"source\": \"SMVP art. 5\"", "\"sourc\": \"SMVP art. 5\"",
+                "\"state\": \"L\"", "\"state\": \"X\"",
+                "\"degree\": 0.5", "\"degree\": 5",
+                "\"factor\": 0.9", "\"factor\": 0.7",
+                "\"2023-12-26\"", "\"2023-12-25\", \"2023-12-32\", \"1889-12-25\"",
+                "\"value\": 5", "\"value\": 1e2",
+                "\"month\": 1", "\"month\": 13");
+
+        assertThat(places(ofRegulation(json)))
+                .containsExactly(
+                        "/version MALFORMED_ID",
+                        "/validTo BOUNDS_REVERSED",
+                        "/weightCaps/area/sourc UNKNOWN_FIELD",
+                        "/weightCaps/generalSecretary/state UNKNOWN_WORD",
+                        "/achievement/value/points/1/degree OUT_OF_RANGE",
+                        "/timeliness/lateness/value/rows/2/factor TABLE_NOT_MONOTONE",
+                        "/timeliness/holidays/value/1 DUPLICATE_SCOPE",
+                        "/timeliness/holidays/value/2 NOT_A_DATE",
+                        "/timeliness/holidays/value/3 DATE_OUT_OF_RANGE",
+                        "/timeliness/graceDays/value NOT_A_WHOLE_NUMBER",
+                        "/audit/planApproval/value/month OUT_OF_RANGE");
+    }
+
+    @Test
+    void a_list_that_is_not_there_is_empty() {
+        assertThat(DossierJson.read("""
+                                {"municipality": "X", "year": 2023, "evaluationDate": "2023-12-31", "plan": {}, "report": {}}
+                                """).plan().objectives()).isEmpty();
+    }
+}

@@ -1,0 +1,337 @@
+package it.comune.performance.json;
+
+import it.comune.performance.dossier.Act;
+import it.comune.performance.dossier.Assignment;
+import it.comune.performance.dossier.CauseKind;
+import it.comune.performance.dossier.DeclaredOutcome;
+import it.comune.performance.dossier.DeclaredResult;
+import it.comune.performance.dossier.Dossier;
+import it.comune.performance.dossier.ExemptCause;
+import it.comune.performance.dossier.Fact;
+import it.comune.performance.dossier.FundingKind;
+import it.comune.performance.dossier.Indicator;
+import it.comune.performance.dossier.Objective;
+import it.comune.performance.dossier.ObjectiveType;
+import it.comune.performance.dossier.Observation;
+import it.comune.performance.dossier.Office;
+import it.comune.performance.dossier.Rescheduling;
+import it.comune.performance.dossier.Target;
+import it.comune.performance.dossier.Unit;
+import it.comune.performance.dossier.UnitKind;
+import it.comune.performance.evaluation.Digests;
+import it.comune.performance.evaluation.Evaluation;
+import it.comune.performance.evaluation.Explanation;
+import it.comune.performance.evaluation.Finding;
+import it.comune.performance.evaluation.FindingCode;
+import it.comune.performance.evaluation.IndicatorResult;
+import it.comune.performance.evaluation.Input;
+import it.comune.performance.evaluation.ObjectiveResult;
+import it.comune.performance.evaluation.Outcome;
+import it.comune.performance.evaluation.RuleRef;
+import it.comune.performance.evaluation.Severity;
+import it.comune.performance.evaluation.Step;
+import it.comune.performance.evaluation.TableRow;
+import it.comune.performance.evaluation.Text;
+import it.comune.performance.evaluation.UnitResult;
+import it.comune.performance.regulation.Audit;
+import it.comune.performance.regulation.Curve;
+import it.comune.performance.regulation.LatenessTable;
+import it.comune.performance.regulation.LegalState;
+import it.comune.performance.regulation.Policies;
+import it.comune.performance.regulation.Regulation;
+import it.comune.performance.regulation.Setting;
+import it.comune.performance.regulation.Timeliness;
+import it.comune.performance.regulation.WeightCaps;
+import it.comune.performance.value.Degree;
+import it.comune.performance.value.Points;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Documents that use every record, every variant and every field at least once. */
+final class Samples {
+    private Samples() {}
+
+    /** Every target and every observation, every optional field. */
+    static Dossier dossier() {
+        Unit one = new Unit(
+                "AREA_I",
+                UnitKind.AREA,
+                "Affari generali",
+                List.of(new Office("A1.uff", "Segreteria"), office("A1.pro")));
+        Unit two = Unit.area("AREA_II", "Lavori pubblici «più» \"altro\"\tqui");
+        return Dossier.draft("Comune di Prova", 2023)
+                .evaluatedOn(LocalDate.of(2024, 1, 31))
+                .note("Riga uno\nRiga due 𝄞")
+                .approvedBy(Act.of("DGC 101/2023", LocalDate.of(2023, 6, 9)))
+                .measuredBy(Act.of("DGC 143/2019"))
+                .validatedBy(Act.of("Verbale NdV 3/2024", LocalDate.of(2024, 1, 22)))
+                .strategicArea("LEGALITA", "Legalità")
+                .strategicArea("SICUREZZA", "Sicurezza urbana")
+                .units(one, two, Unit.generalSecretary("SG", "Segretario generale"))
+                .objectives(everyTarget(), weighedIndicators(), separatelyFunded())
+                .facts(
+                        Fact.completed("O1.completion", LocalDate.of(2023, 6, 30))
+                                .provedBy(Act.of("prot. 123", LocalDate.of(2023, 6, 30))),
+                        Fact.underWay("O1.dated", "0.5").forUnit("AREA_I"),
+                        Fact.notCompleted("O1.dated").forUnit("AREA_II").standingInFor("data dell'avviso"),
+                        Fact.value("O1.atleast", "13"),
+                        Fact.value("O1.atmost", "0"),
+                        Fact.value("O1.morethan", "0.125"),
+                        Fact.of("O1.fewer", new Observation.Value(new BigDecimal("3"), LocalDate.of(2023, 5, 1))),
+                        Fact.value("O1.between", "20"),
+                        Fact.percent("O1.percent", "1000"),
+                        Fact.answer("O1.yes", false),
+                        Fact.value("O1.baseline", "95"),
+                        Fact.of("O1.periods", new Observation.PeriodCounts(decimals("1", "0", "10", "0"), null)),
+                        Fact.of("O2.b", new Observation.PeriodTotal(new BigDecimal("24"), null)))
+                .condition("O2.a", false)
+                .rescheduled("O1.dated", LocalDate.of(2023, 11, 30), Act.of("DGC 200", LocalDate.of(2023, 9, 1)))
+                .reschedulings(new Rescheduling(
+                        "O1.dated",
+                        "AREA_II",
+                        LocalDate.of(2024, 2, 28),
+                        Act.of("DGC 201", LocalDate.of(2023, 9, 2)),
+                        "letto così"))
+                .exemptCauses(
+                        ExemptCause.ofIndicator("C1", "O1.dated", CauseKind.THIRD_PARTY, "Ente terzo in ritardo")
+                                .forUnit("AREA_II")
+                                .recognisedBy("Giunta comunale", Act.of("DGC 1/2024", LocalDate.of(2024, 1, 5))),
+                        ExemptCause.ofObjective("C2", "O2", CauseKind.DESERTED_TENDER, "Gara deserta"))
+                .declaredOutcomes(
+                        DeclaredOutcome.ofObjective("O1", DeclaredResult.ACHIEVED),
+                        DeclaredOutcome.ofObjective("O2", DeclaredResult.NOT_ACHIEVED)
+                                .forUnit("SG"),
+                        DeclaredOutcome.ofIndicator("O3.i", DeclaredResult.COUNTS_AS_ACHIEVED))
+                .remark("O2", "Giunta comunale", "Da seguire meglio")
+                .build();
+    }
+
+    private static Office office(String id) {
+        return new Office(id, "Protocollo");
+    }
+
+    private static Objective everyTarget() {
+        return Objective.draft("O1", "LEGALITA", "Tutti i livelli attesi")
+                .type(ObjectiveType.STRATEGIC)
+                .description("Uno per ciascun tipo")
+                .note("letto così")
+                .assignedTo("AREA_I", "12.5", "A1.uff", "A1.pro")
+                .assignedTo("AREA_II", "5")
+                .indicators(
+                        Indicator.of("O1.completion", "Completare", new Target.Completion()),
+                        Indicator.of("O1.dated", "Completare entro", new Target.Completion())
+                                .dueBy(LocalDate.of(2023, 10, 31)),
+                        Indicator.of("O1.atleast", "Almeno", new Target.AtLeast(new BigDecimal("12"))),
+                        Indicator.of("O1.atmost", "Al massimo", new Target.AtMost(BigDecimal.ZERO)),
+                        Indicator.of("O1.morethan", "Più di", new Target.MoreThan(new BigDecimal("0.1"))),
+                        Indicator.of("O1.fewer", "Meno di", new Target.FewerThan(new BigDecimal("4"))),
+                        Indicator.of("O1.between", "Tra", new Target.Between(BigDecimal.TEN, new BigDecimal("30"))),
+                        Indicator.of("O1.percent", "Percento", new Target.PercentageAtLeast(new BigDecimal("87.5"))),
+                        Indicator.of("O1.yes", "Sì o no", new Target.YesNo()),
+                        Indicator.of(
+                                "O1.baseline",
+                                "Meno dell'anno prima",
+                                new Target.RelativeToBaseline(
+                                        Target.RelativeToBaseline.Bound.AT_MOST,
+                                        Target.RelativeToBaseline.Direction.DECREASE,
+                                        new BigDecimal("0.05"),
+                                        new BigDecimal("100"))),
+                        Indicator.of("O1.periods", "Ogni trimestre", new Target.EveryPeriod(BigDecimal.ONE, 4)),
+                        Indicator.of("O1.vague", "Migliorare", new Target.NotMeasurable("nessun numero")))
+                .build();
+    }
+
+    private static Objective weighedIndicators() {
+        return new Objective(
+                "O2",
+                "SICUREZZA",
+                ObjectiveType.QUALITY,
+                "Indicatori pesati",
+                null,
+                null,
+                List.of(
+                        new Assignment("SG", new BigDecimal("20"), List.of(), "peso letto così"),
+                        new Assignment("AREA_II", null, List.of(), null)),
+                List.of(
+                        Indicator.of("O2.a", "Solo se", new Target.YesNo())
+                                .weighing("60")
+                                .onlyFor("SG")
+                                .onlyIf("se il bando ha offerte"),
+                        new Indicator(
+                                "O2.b",
+                                "Uno al mese",
+                                new Target.EveryPeriod(BigDecimal.ONE, 12),
+                                "controlli",
+                                LocalDate.of(2023, 12, 31),
+                                new BigDecimal("40"),
+                                List.of(),
+                                null,
+                                "letto così")),
+                null);
+    }
+
+    private static Objective separatelyFunded() {
+        return Objective.draft("O3", "SICUREZZA", "Progetto")
+                .fundedBy(FundingKind.TRAFFIC_FINES, "art. 208 CdS")
+                .assignedWithoutWeightTo("AREA_I")
+                .indicators(Indicator.of("O3.i", "Fatto", new Target.YesNo()))
+                .build();
+    }
+
+    private static List<BigDecimal> decimals(String... values) {
+        return java.util.Arrays.stream(values).map(BigDecimal::new).toList();
+    }
+
+    /** Every setting, the optional ones included. */
+    static Regulation regulation() {
+        Curve curve = new Curve(List.of(
+                point("0", "0", Curve.Segment.STEP), point("0.5", "0.5", Curve.Segment.LINEAR), point("1", "1", null)));
+        LatenessTable table = new LatenessTable(
+                List.of(row(0, "1"), row(15, "0.9"), row(30, "0.75"), row(60, "0.5"), row(null, "0")));
+        return new Regulation(
+                "alzano-lombardo",
+                "1.0",
+                "SMVP di prova",
+                LocalDate.of(2020, 1, 1),
+                LocalDate.of(2030, 12, 31),
+                "Ufficio personale",
+                "prima versione",
+                new WeightCaps(
+                        new Setting<>(new BigDecimal("60"), "points", LegalState.V, "SMVP art. 5", false, "confermato"),
+                        assumed(new BigDecimal("20")),
+                        assumed(Policies.OverCap.SCALE),
+                        assumed(Policies.UnderCap.KEEP)),
+                assumed(curve),
+                assumed(curve),
+                new Timeliness(
+                        assumed(table),
+                        assumed(Policies.DayCount.WORKING),
+                        assumed(List.of(LocalDate.of(2023, 12, 25), LocalDate.of(2023, 12, 26))),
+                        assumed(Policies.DeadlineRoll.NEXT_WORKING_DAY),
+                        assumed(5),
+                        assumed(Policies.Reschedulings.ANY)),
+                assumed(Policies.MissingFacts.DECLARED),
+                assumed(Policies.CauseRecognition.OWN_ACT),
+                assumed(Policies.Exemptions.COUNT_AS_ACHIEVED),
+                new Audit(
+                        assumed(new Audit.PlanApproval(
+                                1, 31, List.of(new Audit.PlanApproval.YearsOwn(2023, LocalDate.of(2023, 6, 30))))),
+                        assumed(List.of(Policies.Gate.APPROVED_PLAN, Policies.Gate.VALIDATED_REPORT)),
+                        assumed(new BigDecimal("0.9"))));
+    }
+
+    private static Curve.Point point(String ratio, String degree, Curve.Segment segment) {
+        return new Curve.Point(new BigDecimal(ratio), new BigDecimal(degree), segment);
+    }
+
+    private static LatenessTable.Row row(Integer upToDays, String factor) {
+        return new LatenessTable.Row(upToDays, new BigDecimal(factor));
+    }
+
+    private static <T> Setting<T> assumed(T value) {
+        return Setting.assumed(value, "unità", "SMVP");
+    }
+
+    /** Every list filled, with and without optional fields. */
+    static Evaluation evaluation() {
+        RuleRef early = rule("DEADLINE-03");
+        RuleRef rounding = rule("ROUNDING-01");
+        Explanation degree = new Explanation(
+                new BigDecimal("0.75"),
+                List.of(
+                        new Step(
+                                early,
+                                "O1",
+                                List.of(Input.of("daysLate", 16)),
+                                List.of(new TableRow("lateness", 3, "alzano-lombardo 1.0")),
+                                new BigDecimal("0.7500004")),
+                        new Step(rounding, null, List.of(), List.of(), new BigDecimal("-0.0000004"))));
+        Explanation nothing = new Explanation(null, List.of(new Step(early, null, List.of(), List.of(), null)));
+        return new Evaluation(
+                "Comune di Prova",
+                2023,
+                LocalDate.of(2023, 12, 31),
+                LocalDate.of(2024, 1, 31),
+                "alzano-lombardo 1.0",
+                Digests.of(() -> "a".repeat(64), () -> "b".repeat(64), "c".repeat(64)),
+                List.of(
+                        new UnitResult(
+                                "AREA_I",
+                                UnitKind.AREA,
+                                true,
+                                new BigDecimal("62.5"),
+                                new BigDecimal("62.5"),
+                                new BigDecimal("60"),
+                                new BigDecimal("60"),
+                                Degree.of("0.75"),
+                                Degree.of("0.5"),
+                                Points.of("45.00"),
+                                Points.of("30"),
+                                Map.of(Outcome.ACHIEVED, 3, Outcome.NOT_DUE, 1),
+                                degree,
+                                degree),
+                        new UnitResult(
+                                "SG",
+                                UnitKind.GENERAL_SECRETARY,
+                                false,
+                                BigDecimal.ZERO,
+                                BigDecimal.ZERO,
+                                new BigDecimal("20"),
+                                BigDecimal.ZERO,
+                                null,
+                                null,
+                                null,
+                                null,
+                                Map.of(),
+                                nothing,
+                                nothing)),
+                List.of(
+                        new ObjectiveResult(
+                                "O1",
+                                "AREA_I",
+                                new BigDecimal("12.5"),
+                                Outcome.PARTIALLY_ACHIEVED,
+                                Outcome.PARTIALLY_ACHIEVED,
+                                Degree.of("0.75"),
+                                Degree.of("0.5"),
+                                degree),
+                        new ObjectiveResult("O3", "SG", null, Outcome.NOT_DUE, Outcome.NOT_DUE, null, null, nothing)),
+                List.of(
+                        new IndicatorResult(
+                                "O1.dated",
+                                "O1",
+                                "AREA_I",
+                                Outcome.PARTIALLY_ACHIEVED,
+                                Degree.of("0.75"),
+                                Degree.of("0.5"),
+                                LocalDate.of(2023, 6, 30),
+                                16,
+                                degree),
+                        new IndicatorResult("O3.i", "O3", "SG", Outcome.NOT_DUE, null, null, null, null, nothing)),
+                List.of(
+                        new Finding(
+                                FindingCode.PROXY,
+                                Severity.WARNING,
+                                "AREA_I",
+                                "O1",
+                                "O1.dated",
+                                FindingCode.PROXY.text(List.of(Input.of("proxy", "data dell'avviso"))),
+                                List.of(Input.of("proxy", "data dell'avviso")),
+                                rule("AUDIT-10")),
+                        new Finding(
+                                FindingCode.GATE_PLAN,
+                                Severity.BLOCKING,
+                                null,
+                                null,
+                                null,
+                                new Text("manca", "missing"),
+                                List.of(),
+                                early)));
+    }
+
+    private static RuleRef rule(String id) {
+        return new RuleRef(id, new Text("regola", "rule"), "10-indicators", "SMVP art. 3", LegalState.L);
+    }
+}
