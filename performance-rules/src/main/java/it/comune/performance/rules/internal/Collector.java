@@ -90,7 +90,7 @@ final class Collector {
 
     private IndicatorResult indicator(IndicatorLine line) {
         IndicatorCase concluded = line.concluded();
-        Degree without = line.isEvaluated() ? concluded.degree() : null;
+        Degree without = concluded.base();
         Degree with = line.degree();
         return new IndicatorResult(
                 line.indicator.id(),
@@ -131,7 +131,7 @@ final class Collector {
                 achieved == null ? List.of() : List.of(row("achievement", achieved.row())),
                 reached));
         LatenessTable.Reading late = concluded.lateness();
-        BigDecimal degree = line.isEvaluated() ? concluded.degree().value() : null;
+        BigDecimal degree = value(concluded.base());
         BigDecimal effect = degree;
         if (achieved != null) {
             effect = late == null
@@ -150,7 +150,7 @@ final class Collector {
             addRounding(steps, concluded.rule(), degree.subtract(reached).subtract(effect));
         }
         IndicatorExemptionCase exemption = line.exemption;
-        if (exemption != null && degree != null) {
+        if (exemption != null) {
             Degree with = line.degree();
             steps.add(new Step(
                     rules.of(exemption.rule()),
@@ -163,7 +163,7 @@ final class Collector {
                                     .sorted()
                                     .toList())),
                     List.of(),
-                    with == null ? null : with.value().subtract(degree)));
+                    with == null ? null : with.value().subtract(degree == null ? BigDecimal.ZERO : degree)));
         }
         return steps;
     }

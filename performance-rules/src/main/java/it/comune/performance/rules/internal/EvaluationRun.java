@@ -27,9 +27,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 
@@ -262,7 +264,7 @@ public final class EvaluationRun {
                     line.objective.id(),
                     line.unit.unit.id(),
                     line.due(),
-                    line.mean(one -> one.isEvaluated() ? one.concluded().degree() : null),
+                    line.mean(one -> one.concluded().base()),
                     false);
             line.without(new ObjectiveLine.Take(made));
             cases.add(made);
@@ -270,22 +272,36 @@ public final class EvaluationRun {
         return new Stage("30-objectives: without exemptions", cases, this::adjustmentsWithoutExemptions);
     }
 
-    /** Where the regulation refuses dossiers with gaps, all of them at once. */
+    /** Where the regulation refuses dossiers with gaps, all of them at once, in document order. */
     private void refuseGaps() {
-        List<Problem> gaps = new ArrayList<>();
+        Set<String> refused = new HashSet<>();
         for (IndicatorLine line : indicatorLines) {
             if (line.concluded().status() == IndicatorCase.Status.REFUSED) {
-                gaps.add(new Problem(
-                        "/report/facts",
-                        ProblemCode.NO_FACT,
-                        line.indicator.id() + ", " + line.measure.unit(),
-                        line.indicator.id(),
-                        ""));
+                refused.add(line.indicator.id() + ", " + line.measure.unit());
             }
         }
-        if (!gaps.isEmpty()) {
-            throw new InvalidDocumentException(gaps);
+        if (!refused.isEmpty()) {
+            throw new InvalidDocumentException(gaps(refused));
         }
+    }
+
+    private List<Problem> gaps(Set<String> refused) {
+        List<Problem> gaps = new ArrayList<>(refused.size());
+        List<Objective> objectives = dossier.plan().objectives();
+        for (int o = 0; o < objectives.size(); o++) {
+            List<Indicator> indicators = objectives.get(o).indicators();
+            for (int i = 0; i < indicators.size(); i++) {
+                String id = indicators.get(i).id();
+                for (Assignment assignment : objectives.get(o).assignments()) {
+                    String subject = id + ", " + assignment.unit();
+                    if (refused.contains(subject)) {
+                        String pointer = "/plan/objectives/" + o + "/indicators/" + i;
+                        gaps.add(new Problem(pointer, ProblemCode.NO_FACT, subject, id, ""));
+                    }
+                }
+            }
+        }
+        return gaps;
     }
 
     private Stage adjustmentsWithoutExemptions() {
@@ -334,13 +350,13 @@ public final class EvaluationRun {
     private Stage indicatorExemptions() {
         List<Object> cases = new ArrayList<>();
         for (IndicatorLine line : indicatorLines) {
-            if (line.isEvaluated() && line.concluded().isCauseRecognised()) {
+            if (line.isDue() && line.concluded().isCauseRecognised()) {
                 boolean named = line.causes.stream()
                         .anyMatch(one -> one.isRecognised() && one.cause().indicator() != null);
                 line.exemption = new IndicatorExemptionCase(
                         line.concluded(),
                         named,
-                        line.objective.without().concluded.getMean());
+                        line.objective.without().concluded.mean());
                 cases.add(line.exemption);
             }
         }
@@ -430,7 +446,7 @@ public final class EvaluationRun {
         }
         for (IndicatorLine one : line.indicators) {
             if (one.isEvaluated()
-                    && one.exemption == null
+                    && (one.exemption == null || one.exemption.isKept())
                     && !one.concluded().isMeasured()
                     && one.concluded().isDeclaredAchieved()
                     && !one.concluded().degree().isNone()) {

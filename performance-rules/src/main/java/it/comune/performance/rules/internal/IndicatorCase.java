@@ -153,11 +153,19 @@ public final class IndicatorCase extends Case {
         }
     }
 
-    /** The degree that the achievement curve gives, in time. */
+    /** The degree that the achievement curve gives. */
     public void earns(Curve.Reading read, Rule by) {
         if (conclude(Status.EVALUATED, by)) {
             achievement = read;
             degree = Degree.roundedFrom(read.degree());
+        }
+    }
+
+    /** The same, of something that has a deadline and meets it. */
+    public void earnsInTime(Curve.Reading read, Rule by) {
+        earns(read, by);
+        if (rule() == by) {
+            daysLate = 0;
         }
     }
 
@@ -198,6 +206,12 @@ public final class IndicatorCase extends Case {
     /** Without exemptions; only when evaluated. */
     Degree degree() {
         return degree;
+    }
+
+    /** Without exemptions; null unless evaluated. */
+    @Nullable
+    Degree base() {
+        return status == Status.EVALUATED ? degree : null;
     }
 
     Curve.@Nullable Reading achievement() {

@@ -2,25 +2,27 @@ package it.comune.performance.rules.internal;
 
 import it.comune.performance.value.Degree;
 import it.comune.performance.value.Ratio;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 
 /** A due indicator for a unit that a recognised exempt cause covers: what does the exemption do? */
 public final class IndicatorExemptionCase extends Case {
     private final IndicatorCase indicator;
     private final boolean named;
-    private final Ratio mean;
-    private Degree degree;
+    private final @Nullable Ratio mean;
+    private @Nullable Degree degree;
     private boolean leaving;
 
     /**
      * @param named whether a recognised cause names the indicator itself; otherwise its objective
-     * @param mean of the objective before any indicator leaves
+     * @param mean of the objective before any indicator leaves; none where the objective has no degree
      */
-    IndicatorExemptionCase(IndicatorCase indicator, boolean named, Ratio mean) {
+    IndicatorExemptionCase(IndicatorCase indicator, boolean named, @Nullable Ratio mean) {
         this.indicator = indicator;
         this.named = named;
         this.mean = mean;
-        this.degree = indicator.degree();
+        this.degree = indicator.base();
     }
 
     /** A recognised cause names the indicator itself, not only its objective. */
@@ -30,7 +32,8 @@ public final class IndicatorExemptionCase extends Case {
 
     /** Its degree without exemptions is above the objective's mean before any indicator leaves. */
     public boolean isAboveMean() {
-        return indicator.degree().exact().compareTo(mean) > 0;
+        Degree base = indicator.base();
+        return base != null && mean != null && base.exact().compareTo(mean) > 0;
     }
 
     /** The degree becomes this one. */
@@ -54,8 +57,14 @@ public final class IndicatorExemptionCase extends Case {
         return indicator;
     }
 
+    @Nullable
     Degree degree() {
         return degree;
+    }
+
+    /** The exemption changes nothing. */
+    boolean isKept() {
+        return !leaving && Objects.equals(degree, indicator.base());
     }
 
     boolean isLeaving() {

@@ -54,12 +54,9 @@ final class IndicatorLine {
     /** With exemptions; null when not due or excluded. */
     @Nullable
     Degree degree() {
-        if (!isEvaluated()) {
-            return null;
-        }
         IndicatorExemptionCase exempt = exemption;
         if (exempt == null) {
-            return concluded().degree();
+            return concluded().base();
         }
         return exempt.isLeaving() && !objective.keepsAll() ? null : exempt.degree();
     }
@@ -68,13 +65,13 @@ final class IndicatorLine {
     @Nullable
     Degree degreeBut(CauseCase cause) {
         IndicatorExemptionCase exempt = exemption;
-        if (exempt == null || !isEvaluated()) {
+        if (exempt == null) {
             return degree();
         }
         boolean stillExempt = causes.stream()
                 .anyMatch(other -> other != cause
                         && other.isRecognised()
                         && (!exempt.isLeaving() || other.cause().indicator() != null));
-        return stillExempt ? degree() : concluded().degree();
+        return stillExempt ? degree() : concluded().base();
     }
 }

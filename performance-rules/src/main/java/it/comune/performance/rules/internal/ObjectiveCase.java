@@ -85,6 +85,11 @@ public final class ObjectiveCase extends Case {
         }
     }
 
+    @Nullable
+    Ratio mean() {
+        return mean;
+    }
+
     String objective() {
         return objective;
     }

@@ -77,6 +77,13 @@ public final class UnitAudit extends Audit {
                         .divide(BigDecimal.valueOf(evaluated), Degree.DECIMALS, RoundingMode.HALF_UP);
     }
 
+    /** At least this share of the evaluated objectives is at degree 1; exact, unlike the share that is shown. */
+    public boolean isFullAtLeast(BigDecimal share) {
+        return BigDecimal.valueOf(getObjectivesFull())
+                        .compareTo(share.multiply(BigDecimal.valueOf(getObjectivesEvaluated())))
+                >= 0;
+    }
+
     private int count(boolean fullOnly) {
         int count = 0;
         for (ObjectiveLine objective : line.objectives) {
