@@ -2,7 +2,6 @@ package it.comune.performance.dossier;
 
 import it.comune.performance.value.Checks;
 import it.comune.performance.value.ProblemCode;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,10 +11,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What only the whole dossier can tell: ids that clash, references that lead nowhere, facts that do not fit their target. */
 final class References {
+    /** More ids than a problem has room for; a large plan with as many mistakes would cost a list of all ids for each. */
+    private static final int SHOWN = 30;
+
     private final Checks checks;
     private final Plan plan;
     private final Report report;
@@ -165,6 +168,6 @@ final class References {
     }
 
     private static String shown(Collection<String> ids) {
-        return String.join(", ", new ArrayList<>(ids));
+        return ids.stream().limit(SHOWN).collect(Collectors.joining(", "));
     }
 }

@@ -157,7 +157,8 @@ public final class RandomRegulations {
                 .between(-365, 400)
                 .list()
                 .ofMaxSize(20)
-                .map(days -> days.stream().distinct().map(MIDDLE::plusDays).toList());
+                .map(days -> days.stream().distinct().map(MIDDLE::plusDays).toList())
+                .withoutEdgeCases();
     }
 
     private static Arbitrary<Audit> audits() {
@@ -200,9 +201,10 @@ public final class RandomRegulations {
     /** Curves of 1 to 6 points with steps and lines, the usual one among them. */
     public static Arbitrary<Curve> curves() {
         return Arbitraries.frequencyOf(
-                Tuple.of(2, Arbitraries.just(Samples.curve("0:0:STEP", "0.5:0.5:LINEAR", "1:1"))),
-                Tuple.of(1, Arbitraries.of(Samples.curve("0:0:LINEAR", "1:1"), Samples.curve("0:1"))),
-                Tuple.of(4, Rise.any().list().ofMinSize(1).ofMaxSize(5).map(Rise::curve)));
+                        Tuple.of(2, Arbitraries.just(Samples.curve("0:0:STEP", "0.5:0.5:LINEAR", "1:1"))),
+                        Tuple.of(1, Arbitraries.of(Samples.curve("0:0:LINEAR", "1:1"), Samples.curve("0:1"))),
+                        Tuple.of(4, Rise.any().list().ofMinSize(1).ofMaxSize(5).map(Rise::curve)))
+                .withoutEdgeCases();
     }
 
     /** A point of a curve: how far after the last one, how high at least, how the curve goes on. */
@@ -232,14 +234,15 @@ public final class RandomRegulations {
                         Arbitraries.integers().between(1, 40), Parts.shares())
                 .as(Tuple::of);
         return Arbitraries.frequencyOf(
-                Tuple.of(2, Arbitraries.just(Samples.lateness("0:1", "15:0.90", "30:0.75", "60:0.50", ":0"))),
-                Tuple.of(1, Arbitraries.of(Samples.lateness(":1"), Samples.lateness("0:1", ":0"))),
-                Tuple.of(
-                        4,
-                        Combinators.combine(
-                                        Arbitraries.integers().between(0, 10),
-                                        falls.list().ofMinSize(1).ofMaxSize(5))
-                                .as(RandomRegulations::table)));
+                        Tuple.of(2, Arbitraries.just(Samples.lateness("0:1", "15:0.90", "30:0.75", "60:0.50", ":0"))),
+                        Tuple.of(1, Arbitraries.of(Samples.lateness(":1"), Samples.lateness("0:1", ":0"))),
+                        Tuple.of(
+                                4,
+                                Combinators.combine(
+                                                Arbitraries.integers().between(0, 10),
+                                                falls.list().ofMinSize(1).ofMaxSize(5))
+                                        .as(RandomRegulations::table)))
+                .withoutEdgeCases();
     }
 
     /** The first row ends after so many days; each fall starts a row, the last of which is open. */
