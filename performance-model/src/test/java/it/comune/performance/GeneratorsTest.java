@@ -23,6 +23,7 @@ import it.comune.performance.dossier.Rescheduling;
 import it.comune.performance.dossier.Target;
 import it.comune.performance.dossier.Target.RelativeToBaseline;
 import it.comune.performance.dossier.UnitKind;
+import it.comune.performance.regulation.Audit;
 import it.comune.performance.regulation.Curve;
 import it.comune.performance.regulation.Policies;
 import it.comune.performance.regulation.Regulation;
@@ -42,7 +43,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -56,6 +60,8 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The generators reach whatever a rule can tell apart, and shrink to what a person can read. */
 class GeneratorsTest {
@@ -645,17 +651,33 @@ class GeneratorsTest {
         while (!situationsOf(found.value()).contains(situation)) {
             found = generator.next(random);
         }
-        boolean smaller = true;
-        while (smaller) {
-            Shrinkable<Dossier> next = found.shrink()
-                    .limit(2000)
-                    .filter(candidate -> situationsOf(candidate.value()).contains(situation))
-                    .findFirst()
-                    .orElse(null);
-            smaller = next != null;
-            found = next == null ? found : next;
+        return smallest(found, dossier -> situationsOf(dossier).contains(situation));
+    }
+
+    private static <T> T smallest(Shrinkable<T> start, Predicate<T> falsifies) {
+        Optional<Shrinkable<T>> found = Optional.of(start);
+        Shrinkable<T> smallest = start;
+        while (found.isPresent()) {
+            smallest = found.get();
+            found = smallest.shrink()
+                    .filter(next -> falsifies.test(next.value()))
+                    .findFirst();
         }
-        return found.value();
+        return smallest.value();
+    }
+
+    @Example
+    void a_regulation_shrinks_to_the_usual_tables_and_policies() {
+        Regulation sample = Samples.regulation();
+        Regulation smallest =
+                smallest(RandomRegulations.any().generator(TRIES).next(new Random(4)), regulation -> true);
+
+        assertThat(smallest.timeliness()).isEqualTo(sample.timeliness());
+        assertThat(smallest.achievement()).isEqualTo(sample.achievement());
+        assertThat(smallest.recognition()).isNull();
+        assertThat(smallest.weightCaps()).isEqualTo(sample.weightCaps());
+        assertThat(smallest.missingFacts()).isEqualTo(sample.missingFacts());
+        assertThat(smallest.exemptions()).isEqualTo(sample.exemptions());
     }
 
     @Test
@@ -668,6 +690,42 @@ class GeneratorsTest {
                         Map.entry("SG", new BigDecimal("20")));
         assertThat(Dossiers.shuffled(sample, 1)).isNotEqualTo(sample);
         assertThat(Samples.regulation().assumedSettings()).hasSize(17);
+    }
+
+    static Stream<UnaryOperator<Regulation>> variants() {
+        LocalDate day = LocalDate.of(2023, 12, 8);
+        return Stream.of(
+                r -> Samples.withCaps(r, "50", "10"),
+                r -> Samples.with(r, Policies.OverCap.REPORT),
+                r -> Samples.with(r, Policies.UnderCap.RESCALE),
+                r -> Samples.withAchievement(r, Samples.curve("0:0:LINEAR", "1:1")),
+                r -> Samples.withRecognition(r, Samples.curve("0:0:LINEAR", "1:1")),
+                r -> Samples.with(r, Samples.lateness(":1")),
+                r -> Samples.with(r, Policies.DayCount.WORKING),
+                r -> Samples.withHolidays(r, day),
+                r -> Samples.with(r, Policies.DeadlineRoll.NEXT_WORKING_DAY),
+                r -> Samples.withGraceDays(r, 5),
+                r -> Samples.with(r, Policies.Reschedulings.NONE),
+                r -> Samples.with(r, Policies.MissingFacts.REFUSE),
+                r -> Samples.with(r, Policies.CauseRecognition.OWN_ACT),
+                r -> Samples.with(r, Policies.Exemptions.EXCLUDE),
+                r -> Samples.with(r, new Audit.PlanApproval(2, 28, List.of())),
+                r -> Samples.withGates(r),
+                r -> Samples.withFullAchievementShare(r, "0.8"),
+                r -> Samples.inForce(r, day, day));
+    }
+
+    @ParameterizedTest
+    @MethodSource("variants")
+    void variants_of_the_sample_regulation_can_be_combined_in_any_order(UnaryOperator<Regulation> variant) {
+        Regulation sample = Samples.regulation();
+        assertThat(variant.apply(sample)).isNotEqualTo(sample).isEqualTo(variant.apply(variant.apply(sample)));
+        variants().forEach(other -> {
+            Regulation one = variant.apply(other.apply(sample));
+            if (!other.apply(sample).equals(variant.apply(sample))) {
+                assertThat(one).isEqualTo(other.apply(variant.apply(sample)));
+            }
+        });
     }
 
     @Test
