@@ -105,14 +105,11 @@ public sealed interface Target {
     /** @param percent the least percentage that is asked, more than 0 and at most 1000 */
     record PercentageAtLeast(BigDecimal percent) implements Target {
         public PercentageAtLeast {
-            Checks.of("")
-                    .positive("percent", percent)
-                    .optionalWithin(
-                            "percent",
-                            percent == null || percent.signum() <= 0 ? null : percent,
-                            BigDecimal.ZERO,
-                            Observation.MOST_PERCENT)
-                    .verify();
+            Checks checks = Checks.of("").positive("percent", percent);
+            if (percent != null && Numbers.isBounded(percent) && percent.signum() > 0) {
+                checks.within("percent", percent, BigDecimal.ZERO, Observation.MOST_PERCENT);
+            }
+            checks.verify();
             percent = Numbers.plain(percent);
         }
 

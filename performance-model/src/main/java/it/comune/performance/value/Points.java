@@ -14,10 +14,17 @@ public record Points(BigDecimal value) implements Comparable<Points> {
 
     public static final Points NONE = new Points(BigDecimal.ZERO);
 
-    /** @throws IllegalArgumentException when negative, or with more than 2 decimals: use {@link #roundedFrom(Ratio)} */
+    /**
+     * @throws IllegalArgumentException when negative, with an exponent beyond 10, or with more than 2 decimals: use {@link
+     *     #roundedFrom(Ratio)}
+     */
     public Points {
         if (value.signum() < 0) {
             throw new IllegalArgumentException("Points are not negative: " + Numbers.show(value) + ".");
+        }
+        if (value.scale() < -Numbers.MAX_EXPONENT) {
+            throw new IllegalArgumentException(
+                    "Points have no exponent beyond " + Numbers.MAX_EXPONENT + ": " + value + ".");
         }
         if (Numbers.plain(value).scale() > DECIMALS) {
             throw new IllegalArgumentException(

@@ -1,0 +1,96 @@
+package it.comune.performance.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ProblemTest {
+    private static final Problem WEIGHT =
+            new Problem("/weight", ProblemCode.WEIGHT_NOT_POSITIVE, "AREA_V", "-3", "> 0");
+
+    @Test
+    void a_problem_says_where_which_what_and_what_to_do() {
+        assertThat(WEIGHT.under("/plan/objectives/11/assignments/2", "O12")).hasToString("""
+                        /plan/objectives/11/assignments/2/weight  WEIGHT_NOT_POSITIVE
+                          O12, AREA_V: The weight is -3, but a weight is more than 0.
+                          Leave the weight out if the objective is funded separately.""");
+    }
+
+    @Test
+    void a_problem_of_the_whole_document_points_to_the_root() {
+        assertThat(Problem.of("", ProblemCode.DOCUMENT_TOO_LARGE, null, 64).toString())
+                .startsWith("/  DOCUMENT");
+    }
+
+    @Test
+    void a_subject_is_not_repeated_by_what_contains_it() {
+        assertThat(WEIGHT.under("/a", "AREA_V").subject()).isEqualTo("AREA_V");
+        assertThat(WEIGHT.under("/a", "").subject()).isEqualTo("AREA_V");
+        assertThat(Problem.of("", ProblemCode.MISSING, "x", "")
+                        .under("/a", "O1")
+                        .subject())
+                .isEqualTo("O1");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_code_has_its_texts_in_both_languages_with_the_values_filled_in(ProblemCode code) {
+        Problem problem = new Problem("/x", code, "O12", "{limit}", "[allowed]");
+        String english = problem.text(Locale.ENGLISH);
+        String italian = problem.text(Locale.ITALY);
+
+        assertThat(english).startsWith("/x  " + code + "\n  O12: ").hasLineCount(3);
+        assertThat(italian)
+                .startsWith("/x  " + code + "\n  O12: ")
+                .hasLineCount(3)
+                .isNotEqualTo(english);
+        assertThat(italian + english).doesNotContain("{value}");
+        assertThat(english.contains("[allowed]")).isEqualTo(italian.contains("[allowed]"));
+        assertThat(problem.text(Locale.forLanguageTag("it-u-nu-thai"))).isEqualTo(italian);
+        assertThat(problem.text(Locale.forLanguageTag("tr"))).isEqualTo(english);
+        assertThat(problem.text(Locale.ROOT)).isEqualTo(english);
+    }
+
+    @Test
+    void long_values_are_shortened_to_80_characters_and_no_character_is_cut_in_two() {
+        assertThat(Problem.of("", ProblemCode.MISSING, "a".repeat(80), "").value())
+                .isEqualTo("a".repeat(80));
+        assertThat(Problem.of("", ProblemCode.MISSING, "a".repeat(81), "").value())
+                .isEqualTo("a".repeat(79) + "…");
+        assertThat(Problem.of("", ProblemCode.MISSING, "🏛".repeat(81), "").value())
+                .isEqualTo("🏛".repeat(79) + "…");
+        assertThat(Problem.of("", ProblemCode.MISSING, "", "b".repeat(90)).limit())
+                .isEqualTo("b".repeat(79) + "…");
+    }
+
+    @Test
+    void an_exception_lists_every_problem_after_their_number() {
+        Problem missing = Problem.of("/title", ProblemCode.MISSING, "title", "");
+        InvalidDocumentException refused = new InvalidDocumentException(List.of(missing, WEIGHT));
+
+        assertThat(refused).hasMessage("2 problem(s)\n" + missing + "\n" + WEIGHT);
+        assertThat(refused.problems()).containsExactly(missing, WEIGHT);
+    }
+
+    @Test
+    void an_exception_that_was_serialised_still_says_what_was_wrong() throws Exception {
+        InvalidDocumentException refused = new InvalidDocumentException(List.of(WEIGHT));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(refused);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            InvalidDocumentException read = (InvalidDocumentException) in.readObject();
+            assertThat(read).hasMessage(refused.getMessage());
+            assertThat(read.problems()).isEmpty();
+        }
+    }
+}
