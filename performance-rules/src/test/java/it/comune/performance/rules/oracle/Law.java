@@ -3,6 +3,7 @@ package it.comune.performance.rules.oracle;
 import it.comune.performance.regulation.Audit;
 import it.comune.performance.regulation.Curve;
 import it.comune.performance.regulation.LatenessTable;
+import it.comune.performance.regulation.LegalState;
 import it.comune.performance.regulation.Policies;
 import it.comune.performance.regulation.Regulation;
 import it.comune.performance.regulation.Setting;
@@ -91,6 +92,6 @@ final class Law {
     }
 
     private <T> Setting<T> set(T value) {
-        return new Setting<>(value, "as named", it.comune.performance.regulation.LegalState.L, "a test", assumed, null);
+        return new Setting<>(value, "as named", LegalState.L, "a test", assumed, null);
     }
 }

@@ -10,6 +10,7 @@ import it.comune.performance.dossier.Target.RelativeToBaseline.Direction;
 import it.comune.performance.evaluation.FindingCode;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -237,7 +238,7 @@ class PlainTargetsTest {
 
     @Test
     void the_most_specific_fact_wins() {
-        World world = new World().objectiveOf(java.util.List.of("U", "V"), "O", "10", World.hundred("I"));
+        World world = new World().objectiveOf(List.of("U", "V"), "O", "10", World.hundred("I"));
         world.fact(Fact.value("I", "60")).fact(Fact.value("I", "90").forUnit("V"));
 
         assertThat(world.result().indicator("I", "U").degree()).isEqualByComparingTo("0.6");

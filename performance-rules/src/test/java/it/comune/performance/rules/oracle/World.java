@@ -1,6 +1,7 @@
 package it.comune.performance.rules.oracle;
 
 import it.comune.performance.dossier.Act;
+import it.comune.performance.dossier.CauseKind;
 import it.comune.performance.dossier.DeclaredOutcome;
 import it.comune.performance.dossier.DeclaredResult;
 import it.comune.performance.dossier.Dossier;
@@ -18,6 +19,7 @@ import it.comune.performance.regulation.Policies;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +87,7 @@ final class World {
         return this;
     }
 
-    World under(java.util.function.Consumer<Law> change) {
+    World under(Consumer<Law> change) {
         change.accept(law);
         return this;
     }
@@ -147,14 +149,12 @@ final class World {
 
     /** A cause of an indicator; its id names it. */
     World exempt(String indicator) {
-        return cause(ExemptCause.ofIndicator(
-                "C-" + indicator, indicator, it.comune.performance.dossier.CauseKind.SUPPLIER, "Bankrupt"));
+        return cause(ExemptCause.ofIndicator("C-" + indicator, indicator, CauseKind.SUPPLIER, "Bankrupt"));
     }
 
     /** A cause of an objective; its id names it. */
     World exemptObjective(String objective) {
-        return cause(ExemptCause.ofObjective(
-                "C-" + objective, objective, it.comune.performance.dossier.CauseKind.FUNDING, "No money"));
+        return cause(ExemptCause.ofObjective("C-" + objective, objective, CauseKind.FUNDING, "No money"));
     }
 
     World missing(Policies.MissingFacts policy) {
