@@ -88,9 +88,9 @@ final class Part {
         }
     }
 
-    /** Whether the objective as a whole should leave the unit's points, given their mean before any leaves. */
+    /** Whether the objective as a whole, which is weighed, should leave the unit's points, given their mean before any leaves. */
     boolean wouldLeave(Mean unitMean) {
-        return isCandidate && weight() != null && unitMean.isNotBelow(without);
+        return isCandidate && unitMean.isNotBelow(without);
     }
 
     /** The objective leaves; or it stays and, if all of its indicators would leave, keeps them all. */

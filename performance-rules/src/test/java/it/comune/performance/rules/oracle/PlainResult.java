@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -93,15 +92,19 @@ public record PlainResult(
             @Nullable String unit,
             @Nullable String objective,
             @Nullable String indicator) implements Comparable<Found> {
-        private static final Comparator<String> NULL_FIRST = Comparator.nullsFirst(Comparator.naturalOrder());
-        private static final Comparator<Found> ORDER = Comparator.comparing(Found::code)
-                .thenComparing(Found::unit, NULL_FIRST)
-                .thenComparing(Found::objective, NULL_FIRST)
-                .thenComparing(Found::indicator, NULL_FIRST);
-
         @Override
         public int compareTo(Found other) {
-            return ORDER.compare(this, other);
+            int order = code.compareTo(other.code);
+            order = order != 0 ? order : compare(unit, other.unit);
+            order = order != 0 ? order : compare(objective, other.objective);
+            return order != 0 ? order : compare(indicator, other.indicator);
+        }
+
+        private static int compare(@Nullable String here, @Nullable String there) {
+            if (here == null || there == null) {
+                return here == there ? 0 : here == null ? -1 : 1;
+            }
+            return here.compareTo(there);
         }
     }
 

@@ -17,7 +17,9 @@ final class Terms {
 
     private final PlainCurve achievement;
     private final @Nullable PlainCurve recognition;
-    private final List<LatenessTable.Row> lateness;
+    private final int[] lastDays;
+    private final Fraction[] factors;
+    private final Fraction achievedInFull;
     private final PlainCalendar calendar;
     private final boolean countsWorkingDays;
     private final boolean rolls;
@@ -32,7 +34,16 @@ final class Terms {
         recognition = regulation.recognition() == null
                 ? null
                 : new PlainCurve(regulation.recognition().value());
-        lateness = regulation.timeliness().lateness().value().rows();
+        achievedInFull = achievement.at(Fraction.ONE);
+        List<LatenessTable.Row> rows =
+                regulation.timeliness().lateness().value().rows();
+        lastDays = new int[rows.size()];
+        factors = new Fraction[rows.size()];
+        for (int i = 0; i < factors.length; i++) {
+            Integer last = rows.get(i).upToDays();
+            lastDays[i] = last == null ? Integer.MAX_VALUE : last;
+            factors[i] = Fraction.of(rows.get(i).factor());
+        }
         calendar = new PlainCalendar(regulation.timeliness().holidays().value());
         countsWorkingDays = regulation.timeliness().dayCount().value() == Policies.DayCount.WORKING;
         rolls = regulation.timeliness().deadlineRoll().value() == Policies.DeadlineRoll.NEXT_WORKING_DAY;
@@ -53,7 +64,10 @@ final class Terms {
 
     /** The indicator's degree: curve times lateness, in millionths. */
     long degree(Fraction ratio, int daysLate) {
-        return achievement.at(ratio).times(lateness(daysLate)).micros();
+        Fraction achieved = ratio == Fraction.ONE ? achievedInFull : achievement.at(ratio);
+        return daysLate == 0
+                ? achieved.micros()
+                : achieved.times(lateness(daysLate)).micros();
     }
 
     /** The objective's degree: the recognised mean, in millionths. */
@@ -64,11 +78,10 @@ final class Terms {
     }
 
     private Fraction lateness(int daysLate) {
-        for (LatenessTable.Row row : lateness) {
-            if (row.upToDays() == null || daysLate <= row.upToDays()) {
-                return Fraction.of(row.factor());
-            }
+        int row = 0;
+        while (daysLate > lastDays[row]) {
+            row++;
         }
-        throw new IllegalStateException("The last row is open.");
+        return factors[row];
     }
 }
