@@ -55,7 +55,10 @@ public enum ProblemCode {
     ONE_OF,
     /** What was observed is not of the kind that the target asks. */
     FACT_DOES_NOT_FIT,
-    /** An indicator that is due, has no fact that counts and no recognised cause, under a regulation that refuses such gaps. */
+    /**
+     * An indicator that is due, has no fact that counts and no recognised cause, under a regulation that refuses such
+     * gaps.
+     */
     NO_FACT,
     /** The second of two bounds lies before the first. */
     BOUNDS_REVERSED,

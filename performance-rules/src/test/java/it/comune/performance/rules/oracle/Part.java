@@ -88,7 +88,10 @@ final class Part {
         }
     }
 
-    /** Whether the objective as a whole, which is weighed, should leave the unit's points, given their mean before any leaves. */
+    /**
+     * Whether the objective as a whole, which is weighed, should leave the unit's points, given their mean before any
+     * leaves.
+     */
     boolean wouldLeave(Mean unitMean) {
         return isCandidate && unitMean.isNotBelow(without);
     }

@@ -22,38 +22,45 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The evaluation system in plain Java, written from its specification (sections 1 to 6, and the findings of section 10 that
- * need no people, money or national minimums). Pure and stateless.
+ * The evaluation system in plain Java, written from its specification (sections 1 to 6, and the findings of section 10
+ * that need no people, money or national minimums). Pure and stateless.
  *
  * <p>Where the specification leaves a question open, this is how it was read:
  *
  * <ol>
- *   <li>The most specific fact is chosen first and judged afterwards: if it is dated after the evaluation date, there is no
- *       fact, even if a general record exists that would count. The specific record says that the general one is not true
- *       of this unit. That finding is made whether or not the indicator is due, and whatever its target.
- *   <li>An act of rescheduling dated after the evaluation date is not known yet: it is rejected under every policy.
- *   <li>Findings about a rescheduling's act (rejected, after the deadline) and about an exempt cause stand once at the
- *       record, with the record's unit, or none if it holds for all. A deadline moved past the year is found for each
- *       indicator and unit for which that rescheduling holds: whenever its new deadline comes after the year, even if the
- *       plan's did too, the condition failed, or the target was reached in time. Findings about a cause or rescheduling of
- *       an indicator name its objective as well.
+ *   <li>The most specific fact is chosen first and judged afterwards: if it is dated after the evaluation date, there
+ *       is no fact, even if a general record exists that would count. The specific record says that the general one is
+ *       not true of this unit. Its finding is made whether or not the indicator is due, and whatever its target; such a
+ *       case has no finding that nothing is recorded.
+ *   <li>An act of rescheduling dated after the evaluation date is not known yet: it is rejected under every policy. The
+ *       original deadline is always the plan's (or the end of the period), not one that an earlier act moved.
+ *   <li>Findings about a rescheduling's act (rejected; after the deadline, whether or not it is the one that holds) and
+ *       about an exempt cause stand once at the record, with the record's unit, or none if it is for all. Those about
+ *       an indicator name its objective as well. A cause that is not recognised and cites no act has both findings.
+ *   <li>A deadline moved past the year is found for each indicator and unit for which that rescheduling holds: whenever
+ *       its new deadline comes after the year, even if the plan's did too, the condition failed, or the target was
+ *       reached in time.
  *   <li>Findings about facts (proxy, without evidence, total for periods, progress as completion) are made for each
- *       indicator and unit that has a usable fact, due or not. Those about a missing fact, a target that cannot be measured,
- *       a declaration, and contradictions are made only where the indicator is due.
+ *       indicator and unit that has a usable fact, due or not. Those about a missing fact, a target that cannot be
+ *       measured, a declaration, and contradictions are made only where the indicator is due. A progress of 0 or 1 that
+ *       is recorded is a progress.
  *   <li>A condition recorded as false makes an indicator not due even if the plan did not call it conditional.
  *   <li>An objective for a unit that none of its indicators concerns is not due: all of its none are not.
- *   <li>With the evaluation after the year, a value without date counts as measured after the year: a deadline past the year
- *       keeps such an indicator not due whatever the value.
- *   <li>Days late are given where a fact was measured against a deadline of the indicator's own, after grace.
+ *   <li>With the evaluation after the year, a value without date counts as measured after the year: a deadline past the
+ *       year keeps such an indicator not due whatever the value.
+ *   <li>Days late are given where a due indicator's fact was measured against a deadline of its own, after grace; the
+ *       deadline is given always, if there is one.
  *   <li>An objective that a cause names and whose indicators would all leave as well is treated like one that is only
  *       emptied: if it stays, it keeps all its indicators.
  *   <li>An indicator that has a degree is compared with "counts as achieved" even where its objective left as a whole.
- *   <li>An achieved outcome that is declared is compared without exemptions, so also where the indicator left by one.
- *   <li>Missing acts are gates, acts without date or of a later day are none: boards validate reports after the date at
- *       which they were drawn up.
- *   <li>The share of fully achieved objectives counts recognised, rounded degrees, with exemptions.
- *   <li>A recognised cause of an indicator without a fact gives it degree 0 without exemptions even where the regulation
- *       would have let the declaration stand in, or the indicator leave.
+ *   <li>"Achieved" and "not achieved" are compared without exemptions, so also where the indicator left by one.
+ *   <li>Missing acts are gates; acts without date or of a later day are none: boards validate reports after they were
+ *       drawn up. A plan's approval is late whenever it is dated late, even after the evaluation date.
+ *   <li>The share of fully achieved objectives counts rounded degrees, recognised and with exemptions, and compares
+ *       exactly.
+ *   <li>A recognised cause of an indicator without a fact gives it degree 0 without exemptions even where the
+ *       regulation would have let the declaration stand in, or the indicator leave.
+ *   <li>Gaps that are refused stand in document order: objective, indicator, assignment.
  * </ol>
  */
 public final class PlainEvaluator {
@@ -84,8 +91,8 @@ public final class PlainEvaluator {
     /**
      * Evaluates a dossier under a regulation.
      *
-     * @throws InvalidDocumentException under the policy that refuses gaps, with one problem for each indicator and unit that
-     *     is due and has neither a fact that counts nor a recognised cause; its subject is {@code indicator, unit}
+     * @throws InvalidDocumentException under the policy that refuses gaps, with one problem for each indicator and unit
+     * that is due and has neither a fact that counts nor a recognised cause; its subject is {@code indicator, unit}
      */
     public static PlainResult evaluate(Dossier dossier, Regulation regulation) {
         return new PlainEvaluator(dossier, regulation).evaluate();

@@ -21,8 +21,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an evaluation concludes, without explanations and messages. Two results are equal when their conclusions are: degrees
- * have 6 decimals, points have 2, weights have no trailing zeros.
+ * What an evaluation concludes, without explanations and messages. Two results are equal when their conclusions are:
+ * degrees have 6 decimals, points have 2, weights have no trailing zeros.
  *
  * @param units sorted by unit
  * @param objectives sorted by objective, then unit
@@ -109,8 +109,8 @@ public record PlainResult(
     }
 
     /**
-     * What an evaluation by the rules concludes, in the same words. Findings that the oracle does not make are left out: the
-     * worth of exemptions, and a host's adjustments.
+     * What an evaluation by the rules concludes, in the same words. Findings that the oracle does not make are left
+     * out: the worth of exemptions, and a host's adjustments.
      */
     public static PlainResult of(Evaluation evaluation) {
         TreeSet<Found> findings = new TreeSet<>();

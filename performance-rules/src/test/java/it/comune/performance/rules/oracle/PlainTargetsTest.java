@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every row of the table of section 4, computed by hand; the default curve is 0 below 0.5 and the ratio from there on. */
+/**
+ * Every row of the table of section 4, computed by hand; the default curve is 0 below 0.5 and the ratio from there on.
+ */
 class PlainTargetsTest {
     private static BigDecimal number(String text) {
         return new BigDecimal(text);

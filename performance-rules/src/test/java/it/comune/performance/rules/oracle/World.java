@@ -23,8 +23,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A small dossier of 2023 under a regulation, in few words: units U (area), V (area) and S (general secretary), evaluated on 31
- * January 2024 unless said otherwise.
+ * A small dossier of 2023 under a regulation, in few words: units U (area), V (area) and S (general secretary),
+ * evaluated on 31 January 2024 unless said otherwise.
  */
 final class World {
     final Law law = new Law();
