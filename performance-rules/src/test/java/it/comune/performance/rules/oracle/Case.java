@@ -81,13 +81,11 @@ final class Case {
     }
 
     private long withoutFact(Terms terms) {
-        if (isExempt) {
-            return 0;
-        }
         return switch (terms.missingFacts) {
             case ZERO -> 0;
             case DECLARED -> declared == DeclaredResult.ACHIEVED ? Plain.FULL : 0;
-            case EXCLUDE, REFUSE -> Plain.NONE;
+            case EXCLUDE -> Plain.NONE;
+            case REFUSE -> isExempt ? 0 : Plain.NONE;
         };
     }
 

@@ -56,12 +56,17 @@ final class PlainAudit {
         find(code, one.part.unit(), one.part.objective.id(), one.indicator.id());
     }
 
+    private boolean standsIn(Case one) {
+        return regulation.missingFacts().value() == Policies.MissingFacts.DECLARED
+                && one.declared == DeclaredResult.ACHIEVED;
+    }
+
     private void aboutCase(Case one) {
         if (one.isDue) {
             aboutDeclaration(one);
             if (!one.isMeasurable) {
                 find(FindingCode.NOT_MEASURABLE, one);
-            } else if (one.record == null && !one.isExempt) {
+            } else if (one.record == null && !one.isExempt && !standsIn(one)) {
                 find(FindingCode.NO_FACT, one);
             }
         }

@@ -58,8 +58,9 @@ import java.util.Map;
  *       drawn up. A plan's approval is late whenever it is dated late, even after the evaluation date.
  *   <li>The share of fully achieved objectives counts rounded degrees, recognised and with exemptions, and compares
  *       exactly.
- *   <li>A recognised cause of an indicator without a fact gives it degree 0 without exemptions even where the
- *       regulation would have let the declaration stand in, or the indicator leave.
+ *   <li>A recognised cause makes a gap no gap where gaps are refused, and it then counts 0 without exemptions; under the
+ *       other policies the degree without exemptions is what the policy gives, because an exemption never lowers a degree.
+ *   <li>Where a declared achievement stands in for a fact it is unproven, and not reported as a missing fact besides.
  *   <li>Gaps that are refused stand in document order: objective, indicator, assignment.
  * </ol>
  */

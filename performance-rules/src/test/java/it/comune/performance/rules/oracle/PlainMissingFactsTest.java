@@ -41,7 +41,7 @@ class PlainMissingFactsTest {
 
         assertThat(world.degree()).isEqualTo(degree);
         assertThat(world.found(FindingCode.UNPROVEN)).isEqualTo(declared == DeclaredResult.ACHIEVED);
-        assertThat(world.found(FindingCode.NO_FACT)).isTrue();
+        assertThat(world.found(FindingCode.NO_FACT)).isEqualTo(declared != DeclaredResult.ACHIEVED);
     }
 
     @Test
@@ -180,16 +180,27 @@ class PlainMissingFactsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(MissingFacts.class)
-    void a_recognised_cause_makes_it_no_gap_and_nothing_without_exemptions(MissingFacts policy) {
+    @CsvSource({"ZERO, 0", "DECLARED, 1", "EXCLUDE, EXCLUDED", "REFUSE, 0"})
+    void a_recognised_cause_that_is_only_reported_changes_no_degree(MissingFacts policy, String degree) {
         World world = World.completion()
                 .missing(policy)
                 .exemptions(Exemptions.KEEP_COMPUTED)
                 .declared(DeclaredResult.ACHIEVED)
                 .exempt("I");
 
-        assertThat(world.degree()).isEqualTo("0");
-        assertThat(world.degreeWithout("I")).isEqualTo("0");
+        assertThat(world.degree()).isEqualTo(degree);
+        assertThat(world.degreeWithout("I")).isEqualTo(degree);
         assertThat(world.found(FindingCode.NO_FACT)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(MissingFacts.class)
+    void a_recognised_cause_comes_before_the_policy_for_missing_facts(MissingFacts policy) {
+        World world = World.completion()
+                .missing(policy)
+                .exemptions(Exemptions.COUNT_AS_ACHIEVED)
+                .exempt("I");
+
+        assertThat(world.degree()).isEqualTo("1");
     }
 }
