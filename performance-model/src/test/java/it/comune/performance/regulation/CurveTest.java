@@ -76,7 +76,7 @@ class CurveTest {
     void a_curve_without_points_is_refused() {
         assertThatProblemsOf(() -> new Curve(List.of())).containsExactly("/points MISSING");
         assertThatProblemsOf(() -> new Curve(Arrays.asList(USUAL.points().get(2), null)))
-                .containsExactly("/points/1 MISSING");
+                .containsExactly("/points/1 MISSING", "/points/0/ratio TABLE_START", "/points/0/segment MISSING");
     }
 
     @Test

@@ -70,7 +70,7 @@ class RegulationTest {
     @Test
     void holidays_are_within_the_calendar_and_each_given_once() {
         assertThatProblemsOf(() -> Samples.withHolidays(SAMPLE, DAY, LocalDate.of(2101, 1, 1), DAY))
-                .containsExactly("/holidays/value/1 DATE_OUT_OF_RANGE", "/holidays/value/2 DUPLICATE_SCOPE");
+                .containsExactly("/value/2 DUPLICATE_SCOPE", "/value/1 DATE_OUT_OF_RANGE");
     }
 
     @Test
@@ -78,7 +78,7 @@ class RegulationTest {
         assertThatProblemsOf(() -> Samples.withFullAchievementShare(SAMPLE, "1.01"))
                 .containsExactly("/fullAchievementShare/value OUT_OF_RANGE");
         assertThatProblemsOf(() -> Samples.withGates(SAMPLE, Gate.APPROVED_PLAN, Gate.APPROVED_PLAN))
-                .containsExactly("/gates/value/1 DUPLICATE_SCOPE");
+                .containsExactly("/value/1 DUPLICATE_SCOPE");
     }
 
     @Test
