@@ -73,7 +73,7 @@ public enum FindingCode {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     /** Figures whose values begin with a word of ours, which the texts say in their own language. */
-    private static final Set<String> SPOKEN = Set.of("declared", "reason", "observed", "progress", "policy");
+    private static final Set<String> SPOKEN = Set.of("declared", "reason", "observed", "policy");
 
     private static final ResourceBundle ITALIAN = bundle(Locale.ITALIAN);
     private static final ResourceBundle ENGLISH = bundle(Locale.ENGLISH);

@@ -106,10 +106,15 @@ public final class IndicatorAudit extends Audit {
         return isNotCompleted() && line.measure.isValued();
     }
 
-    /** Progress, value or percentage that was recorded. */
+    /** What was recorded, in signs. */
     public Object getObserved() {
         Fact fact = line.measure.fact();
         return fact == null ? "-" : Describe.observation(fact.observed());
+    }
+
+    /** The progress that was recorded; only where under way. */
+    public BigDecimal getProgress() {
+        return line.measure.getValue();
     }
 
     public Object getTarget() {
