@@ -296,8 +296,9 @@ final class Binder {
             int index = steps.isEmpty() ? -1 : shape.indexOf(steps.get(0));
             if (index >= 0) {
                 Shape.Field field = shape.fields().get(index);
-                arguments[index] =
-                        replaced(arguments[index], field.nullable(), Shape.resolved(field.type(), type), problem);
+                // Of a target or an observation only the kind matters to others, so any number will do.
+                boolean anyNumber = field.nullable() || shape.kind() != null;
+                arguments[index] = replaced(arguments[index], anyNumber, Shape.resolved(field.type(), type), problem);
             }
         }
         standIns.mend(raw, shape, arguments);

@@ -151,6 +151,20 @@ class EveryProblemAtOnceTest {
     }
 
     @Test
+    void a_target_with_a_fault_still_tells_which_facts_fit() {
+        String json = dossierWith(
+                "\"value\": 12\n",
+                "\"value\": \"12\"\n",
+                "\"kind\": \"VALUE\",\n          \"value\": 13",
+                "\"kind\": \"PERCENT\",\n          \"percent\": 13");
+
+        assertThat(places(ofDossier(json)))
+                .containsExactly(
+                        "/plan/objectives/0/indicators/2/target/value WRONG_TYPE",
+                        "/report/facts/3/observed FACT_DOES_NOT_FIT");
+    }
+
+    @Test
     void nothing_is_not_a_value() {
         List<Problem> problems = ofDossier(dossierWith("\"weight\": 12.5", "\"weight\": null"));
 
