@@ -343,6 +343,7 @@ public final class EvaluationRun {
         for (UnitLine line : unitLines) {
             line.without(line.summed(objective -> objective.without().degree()));
             cases.add(line.without());
+            cases.add(line.without().degreeCase());
         }
         return new Stage("40-units: without exemptions", cases, this::indicatorExemptions);
     }
@@ -502,6 +503,7 @@ public final class EvaluationRun {
             if (line.objectives.stream().anyMatch(ObjectiveLine::isExempted)) {
                 line.with(line.summed(objective -> objective.with().degree()));
                 cases.add(line.with());
+                cases.add(line.with().degreeCase());
             }
         }
         return new Stage("40-units", cases, this::findings);
