@@ -293,7 +293,7 @@ final class Collector {
 
     private List<Step> degreeSteps(UnitLine line, @Nullable Degree degree) {
         UnitCase concluded = line.with();
-        RuleRef rule = rules.of(concluded.rule());
+        RuleRef rule = rules.of(concluded.degreeCase().rule());
         List<Step> steps = new ArrayList<>(line.objectives.size() + 1);
         if (degree == null) {
             steps.add(new Step(rule, null, List.of(), List.of(), null));
@@ -317,14 +317,14 @@ final class Collector {
                         effect));
             }
         }
-        addRounding(steps, concluded.rule(), degree.value().subtract(sum));
+        addRounding(steps, concluded.degreeCase().rule(), degree.value().subtract(sum));
         return steps;
     }
 
     private List<Step> pointsSteps(UnitCase concluded, @Nullable Degree degree, @Nullable Points points) {
         List<Step> steps = new ArrayList<>(2);
         if (degree == null || points == null) {
-            steps.add(new Step(rules.of(concluded.rule()), null, List.of(), List.of(), null));
+            steps.add(new Step(rules.of(concluded.degreeCase().rule()), null, List.of(), List.of(), null));
             return steps;
         }
         BigDecimal exact = degree.value().multiply(concluded.maximum());

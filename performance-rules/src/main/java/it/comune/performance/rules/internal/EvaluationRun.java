@@ -40,6 +40,11 @@ import org.kie.api.definition.rule.Rule;
  * Decides nothing. Used by one thread, once.
  */
 public final class EvaluationRun {
+    /** In which order acts hold: the latest act, then the latest new deadline; what is left differs in name only. */
+    private static final Comparator<Rescheduling> LATER = Comparator.comparing(Rescheduling::actDate)
+            .thenComparing(Rescheduling::newDeadline)
+            .thenComparing(one -> one.act().reference());
+
     private final Dossier dossier;
     private final Regulation regulation;
     private final String rulesDigest;
@@ -207,25 +212,18 @@ public final class EvaluationRun {
         return covering;
     }
 
-    /** The accepted rescheduling with the latest act, then the latest new deadline. */
+    /** The accepted rescheduling that holds. */
     private static @Nullable ReschedulingCase lastAccepted(List<ReschedulingCase> candidates, String unit) {
         ReschedulingCase last = null;
         for (ReschedulingCase one : candidates) {
             String only = one.rescheduling().unit();
-            if (one.isAccepted() && (only == null || only.equals(unit)) && (last == null || isLater(one, last))) {
+            if (one.isAccepted()
+                    && (only == null || only.equals(unit))
+                    && (last == null || LATER.compare(one.rescheduling(), last.rescheduling()) > 0)) {
                 last = one;
             }
         }
         return last;
-    }
-
-    private static boolean isLater(ReschedulingCase one, ReschedulingCase than) {
-        int byAct = one.rescheduling().actDate().compareTo(than.rescheduling().actDate());
-        return byAct > 0
-                || byAct == 0
-                        && one.rescheduling()
-                                .newDeadline()
-                                .isAfter(than.rescheduling().newDeadline());
     }
 
     private Stage indicators() {
@@ -343,6 +341,7 @@ public final class EvaluationRun {
         for (UnitLine line : unitLines) {
             line.without(line.summed(objective -> objective.without().degree()));
             cases.add(line.without());
+            cases.add(line.without().degreeCase());
         }
         return new Stage("40-units: without exemptions", cases, this::indicatorExemptions);
     }
@@ -502,6 +501,7 @@ public final class EvaluationRun {
             if (line.objectives.stream().anyMatch(ObjectiveLine::isExempted)) {
                 line.with(line.summed(objective -> objective.with().degree()));
                 cases.add(line.with());
+                cases.add(line.with().degreeCase());
             }
         }
         return new Stage("40-units", cases, this::findings);

@@ -4,19 +4,18 @@ import it.comune.performance.dossier.Unit;
 import it.comune.performance.dossier.UnitKind;
 import it.comune.performance.value.Ratio;
 import java.math.BigDecimal;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 
-/** A unit, its objectives concluded and summed: how many points can it earn, and is it evaluated at all? */
+/** A unit, its weights summed: how many points can it earn? */
 public final class UnitCase extends Case {
     private final Unit unit;
     private final BigDecimal weights;
     private final BigDecimal evaluatedWeights;
     private final Ratio earned;
     private final BigDecimal cap;
+    private final UnitDegreeCase degreeCase;
     private BigDecimal maximum;
-    private boolean evaluated;
 
     /**
      * @param weights W
@@ -30,6 +29,7 @@ public final class UnitCase extends Case {
         this.earned = earned;
         this.cap = cap;
         this.maximum = weights;
+        this.degreeCase = new UnitDegreeCase(unit.id(), mean());
     }
 
     public UnitKind getKind() {
@@ -46,11 +46,6 @@ public final class UnitCase extends Case {
         return cap;
     }
 
-    /** At least one weighed objective has a degree: A is above 0. */
-    public boolean isEvaluable() {
-        return evaluatedWeights.signum() > 0;
-    }
-
     /** -1, 0 or 1: W is below, at or above the cap. */
     public int getSide() {
         return weights.compareTo(cap);
@@ -60,12 +55,12 @@ public final class UnitCase extends Case {
     public void maximum(BigDecimal points, Rule by) {
         if (take(by)) {
             maximum = points;
-            evaluated = true;
         }
     }
 
-    public void notEvaluated(Rule by) {
-        take(by);
+    /** The same unit: which degree does it have? */
+    UnitDegreeCase degreeCase() {
+        return degreeCase;
     }
 
     Unit unit() {
@@ -79,7 +74,7 @@ public final class UnitCase extends Case {
     /** P / A, exact; none when nothing was evaluated. */
     @Nullable
     Ratio mean() {
-        return isEvaluable() ? earned.dividedBy(Ratio.of(evaluatedWeights)) : null;
+        return evaluatedWeights.signum() > 0 ? earned.dividedBy(Ratio.of(evaluatedWeights)) : null;
     }
 
     Ratio earned() {
@@ -87,15 +82,15 @@ public final class UnitCase extends Case {
     }
 
     BigDecimal maximum() {
-        return Objects.requireNonNull(maximum);
+        return maximum;
     }
 
     boolean isEvaluated() {
-        return evaluated;
+        return degreeCase.degree() != null;
     }
 
     @Override
     String subject() {
-        return "unit " + unit.id();
+        return "maximum of unit " + unit.id();
     }
 }

@@ -68,8 +68,7 @@ final class UnitLine {
     }
 
     static @Nullable Degree degree(UnitCase unit) {
-        Ratio mean = unit.isEvaluated() ? unit.mean() : null;
-        return mean == null ? null : Degree.roundedFrom(mean);
+        return unit.degreeCase().degree();
     }
 
     /** Rounded degree times maximum, rounded once. */

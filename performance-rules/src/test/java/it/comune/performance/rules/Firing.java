@@ -1,0 +1,59 @@
+package it.comune.performance.rules;
+
+import it.comune.performance.dossier.Dossier;
+import it.comune.performance.evaluation.Evaluation;
+import it.comune.performance.regulation.Regulation;
+import it.comune.performance.rules.drools.PlainDrools;
+import java.util.Arrays;
+import org.kie.api.KieServices;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.KieContainer;
+import org.kie.api.runtime.KieSession;
+
+/** Rules fired in a plain session, where it can be seen which of them do. */
+final class Firing {
+    private static final KieContainer CONTAINER = KieServices.get().getKieClasspathContainer();
+
+    private Firing() {}
+
+    /** Evaluates, and tells {@link RuleWatch} what fired. */
+    static Evaluation watched(Dossier dossier, Regulation regulation) {
+        KieSession session = session();
+        try {
+            session.insert(dossier);
+            session.insert(regulation);
+            session.fireAllRules();
+            return PlainDrools.evaluationIn(session);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    /** Inserts some facts and fires, whatever comes of it. */
+    static void watched(Object... facts) {
+        KieSession session = session();
+        try {
+            Arrays.stream(facts).forEach(session::insert);
+            session.fireAllRules();
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private static KieSession session() {
+        KieSession session = CONTAINER.newKieSession("performance-session");
+        session.addEventListener(new DefaultAgendaEventListener() {
+            @Override
+            public void afterMatchFired(AfterMatchFiredEvent event) {
+                RuleWatch.saw(idOf(event));
+            }
+        });
+        return session;
+    }
+
+    private static String idOf(AfterMatchFiredEvent event) {
+        String name = event.getMatch().getRule().getName();
+        return name.substring(0, name.indexOf(' '));
+    }
+}
