@@ -14,12 +14,12 @@ import it.comune.performance.dossier.StrategicArea;
 import it.comune.performance.dossier.Unit;
 import it.comune.performance.value.Problem;
 import it.comune.performance.value.ProblemCode;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +37,8 @@ final class CrossCheck {
     /** Where a reference stands, and so what it refers to. */
     private static final Pattern REFERENCE =
             Pattern.compile(".*/(?:(strategicArea|unit|objective|indicator)|(?:(unit|office)s/[0-9]+))");
+
+    private static final int MANY = 10_000;
 
     private final Node root;
     private final Binder binder;
@@ -119,31 +121,58 @@ final class CrossCheck {
         if (plan == null) {
             return;
         }
-        nameless("strategicArea", plan, "strategicAreas");
-        nameless("unit", plan, "units").forEach(unit -> nameless("office", unit, "offices"));
-        nameless("objective", plan, "objectives").forEach(objective -> nameless("indicator", objective, "indicators"));
+        nameless(plan.member("strategicAreas"), "strategicArea", none -> {});
+        nameless(plan.member("units"), "unit", unit -> {
+            Node offices = unit.member("offices");
+            if (unit.kind != Node.Kind.OBJECT) {
+                lost("office");
+            } else if (offices != null) {
+                nameless(offices, "office", none -> {});
+            }
+        });
+        // An objective has indicators: where none is given, they are lost.
+        nameless(plan.member("objectives"), "objective", objective -> {
+            Node indicators = objective.member("indicators");
+            if (indicators == null || indicators.elements().isEmpty()) {
+                lost("indicator");
+            }
+            nameless(indicators, "indicator", none -> {});
+        });
+        if (isLost(plan.member("units"))) {
+            lost("office");
+        }
+        if (isLost(plan.member("objectives"))) {
+            lost("indicator");
+        }
     }
 
-    /** Counts the elements of a list that no reference can reach by their id, and returns all elements. */
-    private List<Node> nameless(String kind, Node owner, String field) {
-        Node list = owner.member(field);
-        if (list == null) {
-            return List.of();
-        }
-        if (list.kind != Node.Kind.LIST || list.refused) {
-            nameless.merge(kind, 1_000_000, Integer::sum);
-            nameless.merge(kind.equals("objective") ? "indicator" : "office", 1_000_000, Integer::sum);
-            return List.of();
-        }
-        List<Node> elements = new ArrayList<>();
-        for (Node element : list.elements()) {
-            Node id = element.member("id");
-            if (id == null || problems.concern(id.pointer())) {
-                nameless.merge(kind, 1, Integer::sum);
+    /** Counts the elements of a list that no reference can reach by their id. */
+    private void nameless(@Nullable Node list, String kind, Consumer<Node> inside) {
+        if (isLost(list)) {
+            lost(kind);
+        } else if (list != null) {
+            for (Node element : list.elements()) {
+                Node id = element.member("id");
+                if (id == null || problems.concern(id.pointer())) {
+                    nameless(kind, 1);
+                }
+                inside.accept(element);
             }
-            elements.add(element);
         }
-        return elements;
+    }
+
+    /** Whether something stands where a list belongs, but not a list. */
+    private static boolean isLost(@Nullable Node list) {
+        return list != null && (list.kind != Node.Kind.LIST || list.refused);
+    }
+
+    /** Any number of ids of that kind may stand in what could not be read. */
+    private void lost(String kind) {
+        nameless(kind, MANY);
+    }
+
+    private void nameless(String kind, int number) {
+        nameless.merge(kind, number, (one, other) -> Math.min(MANY, one + other));
     }
 
     private static boolean isUnknown(Problem problem) {
