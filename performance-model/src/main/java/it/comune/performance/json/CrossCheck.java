@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * that could not. A reference that leads nowhere is a consequence if its id stands in an unreadable part, or if it is that of an
  * element whose own id is missing, malformed or somebody else's: ids resemble each other within an element ({@code O12} holds
  * {@code O12.1}), which tells. Where they do not, an element without a usable id accounts for one unknown id; one whose id is
- * somebody else's may be a mere copy, and accounts for none. Used once.
+ * somebody else's may be a mere copy, and accounts for one only if several places know it by that id. Used once.
  */
 final class CrossCheck {
     /** Records whose lists are compared however broken they are. */
@@ -51,7 +51,11 @@ final class CrossCheck {
      * @param around id of the element that holds it
      * @param inside ids that it holds
      */
-    private record Nameless(boolean copied, @Nullable String written, @Nullable String around, List<String> inside) {
+    private record Nameless(
+            boolean copied,
+            @Nullable String written,
+            @Nullable String around,
+            List<String> inside) {
         boolean resembles(String unknown) {
             return inside.stream().anyMatch(id -> id.startsWith(unknown))
                     || around != null && unknown.startsWith(around)
@@ -66,7 +70,6 @@ final class CrossCheck {
     private final Map<String, List<Nameless>> nameless = new HashMap<>();
     /** Kinds of which any number of ids may stand in what could not be read. */
     private final Set<String> lost = new HashSet<>();
-
 
     private CrossCheck(Node root, Binder binder, Problems problems) {
         this.root = root;
@@ -91,39 +94,48 @@ final class CrossCheck {
             part.members().values().forEach(list -> collectUnreadable(list, part.refused));
         }
         findNameless();
-        Map<String, Set<String>> unknown = new HashMap<>();
+        Map<String, Map<String, Integer>> unknown = new HashMap<>();
         for (Problem problem : problems.soFar()) {
             if (isUnknown(problem) && !unreadable.contains(problem.value())) {
-                unknown.computeIfAbsent(kind(problem), kind -> new HashSet<>()).add(problem.value());
+                unknown.computeIfAbsent(kind(problem), kind -> new HashMap<>()).merge(problem.value(), 1, Integer::sum);
             }
         }
         Set<String> carriedTwice = new HashSet<>();
         problems.soFar().stream()
                 .filter(problem -> problem.code() == ProblemCode.DUPLICATE_ID)
                 .forEach(problem -> carriedTwice.add(problem.value()));
-        unknown.replaceAll(this::accountedFor);
+        Map<String, Set<String>> consequences = new HashMap<>();
+        unknown.forEach((kind, places) -> consequences.put(kind, accountedFor(kind, places)));
         problems.drop(problem -> isUnknown(problem)
                 ? unreadable.contains(problem.value())
-                        || unknown.get(kind(problem)).contains(problem.value())
+                        || consequences.get(kind(problem)).contains(problem.value())
                 : dependsOnReference(problem) && isAboutOneOf(carriedTwice, problem));
     }
 
-    /** Of the unknown ids of a kind, those that merely follow from elements without a usable id. */
-    private Set<String> accountedFor(String kind, Set<String> unknown) {
+    /** Of the unknown ids of a kind, and in how many places each stands, those that follow from elements without a usable id. */
+    private Set<String> accountedFor(String kind, Map<String, Integer> unknown) {
         if (lost.contains(kind)) {
-            return unknown;
+            return unknown.keySet();
         }
         List<Nameless> elements = nameless.getOrDefault(kind, List.of());
         Set<String> resembling = new HashSet<>();
-        for (String id : unknown) {
-            if (elements.stream().anyMatch(element -> element.resembles(id))) {
-                resembling.add(id);
-            }
+        Set<String> several = new HashSet<>();
+        Set<String> single = new HashSet<>();
+        unknown.forEach((id, places) -> {
+            boolean resembles = elements.stream().anyMatch(element -> element.resembles(id));
+            (resembles ? resembling : places > 1 ? several : single).add(id);
+        });
+        List<Nameless> free = elements.stream()
+                .filter(element -> resembling.stream().noneMatch(element::resembles))
+                .toList();
+        if (several.size() <= free.size()) {
+            resembling.addAll(several);
         }
-        long free = elements.stream()
-                .filter(element -> !element.copied() && unknown.stream().noneMatch(element::resembles))
-                .count();
-        return unknown.size() - resembling.size() <= free ? unknown : resembling;
+        if (several.size() + single.size()
+                <= free.stream().filter(element -> !element.copied()).count()) {
+            resembling.addAll(single);
+        }
+        return resembling;
     }
 
     private static Dossier.Draft draft(List<@Nullable Object> plan, List<@Nullable Object> report) {

@@ -208,6 +208,17 @@ class EveryProblemAtOnceTest {
     }
 
     @Test
+    void a_mere_copy_of_an_id_does_not_hide_a_reference_that_leads_nowhere() {
+        String json = dossierWith(
+                "\"id\": \"SG\"", "\"id\": \"SG\", \"kind\": \"AREA\", \"title\": \"copia\"}, {\"id\": \"SG\"",
+                "\"unit\": \"AREA_I\",", "\"unit\": \"AREA_9\",");
+
+        assertThat(places(ofDossier(json)))
+                .containsExactly(
+                        "/plan/units/3/id DUPLICATE_ID", "/plan/objectives/0/assignments/0/unit UNKNOWN_REFERENCE");
+    }
+
+    @Test
     void more_unknown_ids_than_can_follow_from_a_lost_one_are_reported() {
         String json = dossierWith(
                 "\"id\": \"O1.vague\",",
