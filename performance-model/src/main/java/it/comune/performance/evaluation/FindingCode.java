@@ -73,7 +73,10 @@ public enum FindingCode {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     /** Figures whose values begin with a word of ours, which the texts say in their own language. */
-    private static final Set<String> SPOKEN = Set.of("declared", "reason", "observed", "policy");
+    private static final Set<String> SPOKEN = Set.of("declared", "observed", "policy");
+
+    /** What reasons of ours begin with; any other reason is somebody's own words. */
+    private static final String REASON = "REASON_";
 
     private static final ResourceBundle ITALIAN = bundle(Locale.ITALIAN);
     private static final ResourceBundle ENGLISH = bundle(Locale.ENGLISH);
@@ -104,7 +107,9 @@ public enum FindingCode {
     private static String valueOf(String name, ResourceBundle words, List<Input> figures) {
         for (Input figure : figures) {
             if (figure.name().equals(name)) {
-                return SPOKEN.contains(name) ? spoken(figure.value(), words, figures) : figure.value();
+                return SPOKEN.contains(name) || figure.value().startsWith(REASON)
+                        ? spoken(figure.value(), words, figures)
+                        : figure.value();
             }
         }
         throw new IllegalArgumentException(

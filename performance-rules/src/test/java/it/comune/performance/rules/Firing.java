@@ -3,8 +3,14 @@ package it.comune.performance.rules;
 import it.comune.performance.dossier.Dossier;
 import it.comune.performance.evaluation.Evaluation;
 import it.comune.performance.regulation.Regulation;
+import it.comune.performance.rules.drools.HostRules;
 import it.comune.performance.rules.drools.PlainDrools;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -17,9 +23,9 @@ final class Firing {
 
     private Firing() {}
 
-    /** Evaluates, and tells {@link RuleWatch} what fired. */
-    static Evaluation watched(Dossier dossier, Regulation regulation) {
-        KieSession session = session();
+    /** Evaluates, beside rules of hosts if there are any, and tells {@link RuleWatch} what fired. */
+    static Evaluation watched(Dossier dossier, Regulation regulation, List<Model> hosts) {
+        KieSession session = session(hosts);
         try {
             session.insert(dossier);
             session.insert(regulation);
@@ -32,7 +38,7 @@ final class Firing {
 
     /** Inserts some facts and fires, whatever comes of it. */
     static void watched(Object... facts) {
-        KieSession session = session();
+        KieSession session = session(List.of());
         try {
             Arrays.stream(facts).forEach(session::insert);
             session.fireAllRules();
@@ -41,8 +47,10 @@ final class Firing {
         }
     }
 
-    private static KieSession session() {
-        KieSession session = CONTAINER.newKieSession("performance-session");
+    private static KieSession session(List<Model> hosts) {
+        KieSession session = hosts.isEmpty()
+                ? CONTAINER.newKieSession("performance-session")
+                : baseWith(hosts).newKieSession();
         session.addEventListener(new DefaultAgendaEventListener() {
             @Override
             public void afterMatchFired(AfterMatchFiredEvent event) {
@@ -50,6 +58,14 @@ final class Firing {
             }
         });
         return session;
+    }
+
+    private static KieBase baseWith(List<Model> hosts) {
+        List<Model> models = new ArrayList<>(
+                HostRules.fromClassPath(RuleBook.class.getClassLoader(), "it.comune.performance", "performance-rules")
+                        .models());
+        models.addAll(hosts);
+        return KieBaseBuilder.createKieBaseFromModel(models);
     }
 
     private static String idOf(AfterMatchFiredEvent event) {

@@ -11,12 +11,14 @@ import it.comune.performance.evaluation.Evaluation;
 import it.comune.performance.evaluation.Finding;
 import it.comune.performance.evaluation.FindingCode;
 import it.comune.performance.regulation.Regulation;
+import it.comune.performance.rules.drools.HostRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,7 @@ final class Given {
     private @Nullable Act approval = Act.of("DGC 15/2023", LocalDate.of(2023, 1, 27));
     private @Nullable Act measurementSystem = Act.of("DGC 3/2019", LocalDate.of(2019, 1, 10));
     private @Nullable Act validation = Act.of("NdV 2/2024", LocalDate.of(2024, 1, 30));
+    private final List<Model> hosts = new ArrayList<>();
     private int indicators;
     private Part current = new Part("O1", "60", "U", false);
     private @Nullable Evaluation evaluation;
@@ -123,6 +126,12 @@ final class Given {
         return this;
     }
 
+    /** Rules of a host stand beside ours. */
+    Given under(Model host) {
+        hosts.add(host);
+        return this;
+    }
+
     Dossier dossier() {
         Dossier.Draft draft = Dossier.draft("Somewhere", 2023)
                 .evaluatedOn(evaluationDate)
@@ -148,8 +157,10 @@ final class Given {
     Evaluation evaluation() {
         if (evaluation == null) {
             Dossier dossier = dossier();
-            evaluation = Firing.watched(dossier, regulation);
-            assertThat(evaluation).isEqualTo(Rules.evaluate(dossier, regulation));
+            evaluation = Firing.watched(dossier, regulation, hosts);
+            RuleBook rules =
+                    hosts.isEmpty() ? Rules.STANDARD : RuleBook.with(HostRules.of(hosts.toArray(Model[]::new)));
+            assertThat(evaluation).isEqualTo(rules.evaluate(dossier, regulation));
         }
         return evaluation;
     }

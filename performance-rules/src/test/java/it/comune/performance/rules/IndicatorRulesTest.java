@@ -752,22 +752,46 @@ class IndicatorRulesTest {
         @Test
         @Fires("GAP-01")
         @StaySilent({"GAP-02", "GAP-03", "GAP-04", "GAP-05", "GAP-06"})
-        void a_recognised_cause_comes_before_every_policy_for_missing_facts() {
-            for (MissingFacts policy : MissingFacts.values()) {
-                assertThat(given(with(regulation(), policy))
-                                .and(completion()
-                                        .due("2023-06-30")
-                                        .declared(DeclaredResult.ACHIEVED)
-                                        .exempt())
-                                .degree())
-                        .is(Outcome.EXEMPT)
-                        .earns("1")
-                        .earnsWithoutExemptions("0")
-                        .wasDecidedBy("GAP-01")
-                        .withEffect("0")
-                        .wasDecidedBy("EXEMPTION-01")
-                        .withEffect("1");
-            }
+        void where_gaps_are_refused_one_with_a_recognised_cause_is_no_gap() {
+            assertThat(given(REFUSE)
+                            .and(completion()
+                                    .due("2023-06-30")
+                                    .declared(DeclaredResult.ACHIEVED)
+                                    .exempt())
+                            .degree())
+                    .is(Outcome.EXEMPT)
+                    .earns("1")
+                    .earnsWithoutExemptions("0")
+                    .wasDecidedBy("GAP-01")
+                    .withEffect("0")
+                    .wasDecidedBy("EXEMPTION-01")
+                    .withEffect("1");
+        }
+
+        @Test
+        @Fires({"GAP-02", "GAP-03", "GAP-05"})
+        @StaySilent({"GAP-01", "GAP-06"})
+        void under_every_other_policy_it_is_exempt_from_what_the_policy_gives() {
+            Situation gap = completion().declared(DeclaredResult.ACHIEVED).exempt();
+
+            assertThat(given(regulation()).and(gap).degree())
+                    .is(Outcome.EXEMPT)
+                    .earnsWithoutExemptions("0")
+                    .wasDecidedBy("GAP-02")
+                    .wasDecidedBy("EXEMPTION-01")
+                    .withEffect("1");
+            assertThat(given(DECLARED).and(gap).degree())
+                    .is(Outcome.ACHIEVED)
+                    .earnsWithoutExemptions("1")
+                    .wasDecidedBy("GAP-03")
+                    .withEffect("1");
+            assertThat(given(EXCLUDE).and(gap).degree())
+                    .is(Outcome.EXEMPT)
+                    .earns("1")
+                    .wasDecidedBy("GAP-05")
+                    .withoutEffect()
+                    .wasDecidedBy("EXEMPTION-01")
+                    .withEffect("1");
         }
 
         @Test

@@ -171,7 +171,7 @@ public final class IndicatorAudit extends Audit {
 
     /** Why the target cannot be measured. */
     public String getWhyUnmeasurable() {
-        return line.indicator.target() instanceof Target.NotMeasurable not ? not.reason() : "baseline";
+        return line.indicator.target() instanceof Target.NotMeasurable not ? not.reason() : "REASON_BASELINE";
     }
 
     /** The rescheduling that holds moves the deadline past the plan's year. */
