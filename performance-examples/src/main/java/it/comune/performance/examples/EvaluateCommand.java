@@ -65,14 +65,22 @@ final class EvaluateCommand implements Callable<Integer>, Presented {
                 write(json, EvaluationJson.write(inputs.evaluation()), labels);
             }
             new EvaluationText(page, new Wording(labels)).print(inputs, all);
+            page.blank();
+            page.write(0, 2, Span.plain(labels.text("findings.why", explain())));
             if (json != null) {
-                page.blank();
                 page.write(0, 2, Span.plain(labels.text("json.written", json)));
             }
         }
         boolean grave = inputs.evaluation().findings().stream()
                 .anyMatch(finding -> finding.severity().compareTo(Severity.ERROR) >= 0);
         return strict && grave ? PerformanceTool.FINDINGS : PerformanceTool.DONE;
+    }
+
+    /** The rest of the command that explains this evaluation. */
+    private String explain() {
+        return (dossier.equals(Examples.REAL_PLAN) ? "" : dossier + " ")
+                + "ID"
+                + (regulation == null ? "" : " --regulation " + regulation);
     }
 
     private static void write(String file, String document, Labels labels) {

@@ -17,6 +17,9 @@ import picocli.CommandLine.Parameters;
 /** Explains one objective, indicator or unit; of the real plan where no dossier is named. */
 @Command(name = "explain", description = "${bundle:explain}", footer = "${bundle:exit}")
 final class ExplainCommand implements Callable<Integer>, Presented {
+    /** How the help shows that the first of two arguments may be left out. */
+    static final String OPTIONAL_DOSSIER = "[DOSSIER] ";
+
     private final Terminal terminal;
 
     @Mixin
@@ -24,7 +27,7 @@ final class ExplainCommand implements Callable<Integer>, Presented {
 
     @Parameters(
             arity = "1..2",
-            paramLabel = "[DOSSIER] ID",
+            paramLabel = OPTIONAL_DOSSIER + "ID",
             hideParamSyntax = true,
             description = "${bundle:explain.id}")
     private List<String> subject = List.of();

@@ -92,7 +92,7 @@ final class ExplanationText {
                         Span.plain(objective.weight() == null ? "-" : wording.number(objective.weight())),
                         Span.plain(wording.wholeDegree(objective.degree())),
                         Span.plain(wording.wholeDegree(objective.degreeWithoutExemptions())),
-                        outcome(objective.outcome()),
+                        shortOutcome(objective.outcome()),
                         Span.plain(records.objective(objective.objective())
                                 .map(Objective::title)
                                 .orElse("")));
@@ -210,7 +210,7 @@ final class ExplanationText {
     }
 
     private void fact(Indicator indicator, String unit) {
-        Fact fact = records.fact(indicator, unit);
+        Fact fact = records.fact(indicator.id(), unit);
         if (fact == null) {
             field("fact", labels.text("fact.none"));
             return;
@@ -264,7 +264,12 @@ final class ExplanationText {
     }
 
     private Span outcome(Outcome outcome) {
-        return new Span(labels.word(outcome).replace(' ', '\u00a0'), Style.of(outcome));
+        return new Span(labels.word(outcome), Style.of(outcome));
+    }
+
+    private Span shortOutcome(Outcome outcome) {
+        String key = "short." + outcome;
+        return labels.has(key) ? new Span(labels.text(key), Style.of(outcome)) : outcome(outcome);
     }
 
     private void findings(Predicate<Finding> about) {

@@ -1,6 +1,7 @@
 package it.comune.performance.examples;
 
 import it.comune.performance.dossier.Dossier;
+import it.comune.performance.dossier.Fact;
 import it.comune.performance.dossier.Indicator;
 import it.comune.performance.dossier.Objective;
 import it.comune.performance.evaluation.Evaluation;
@@ -28,12 +29,14 @@ final class FindingsText {
     private final Page page;
     private final Wording wording;
     private final Labels labels;
+    private final Records records;
     private final Map<String, String> titles = new HashMap<>();
 
     FindingsText(Page page, Wording wording, Dossier dossier) {
         this.page = page;
         this.wording = wording;
         this.labels = wording.labels();
+        this.records = new Records(dossier);
         for (Objective objective : dossier.plan().objectives()) {
             titles.put(objective.id(), objective.title());
             for (Indicator indicator : objective.indicators()) {
@@ -61,7 +64,7 @@ final class FindingsText {
 
     /** All findings of an evaluation; long lists and mere information are shortened unless all are asked for. */
     void print(Evaluation evaluation, boolean all) {
-        contradictions(evaluation.findings(FindingCode.CONTRADICTION));
+        contradictions(evaluation.findings(FindingCode.CONTRADICTION), all);
         unproven(evaluation.findings(FindingCode.UNPROVEN));
         Predicate<Finding> rest =
                 finding -> finding.code() != FindingCode.CONTRADICTION && finding.code() != FindingCode.UNPROVEN;
@@ -81,7 +84,7 @@ final class FindingsText {
         }
     }
 
-    private void contradictions(List<Finding> findings) {
+    private void contradictions(List<Finding> findings, boolean all) {
         page.heading(labels.text("findings.contradictions", findings.size()));
         if (findings.isEmpty()) {
             page.write(2, labels.text("findings.contradictions.none"));
@@ -89,7 +92,22 @@ final class FindingsText {
         for (Finding finding : findings) {
             place(finding);
             page.write(4, 4, Span.plain(wording.message(finding)), rule(finding));
+            String note = all ? noteOf(finding) : null;
+            if (note != null) {
+                page.write(4, labels.text("header.note", note));
+            }
         }
+    }
+
+    /** How an ambiguous source was read, where the contradiction may rest on it. */
+    private @Nullable String noteOf(Finding finding) {
+        String unit = finding.unit();
+        String id = finding.indicator();
+        if (unit == null || id == null) {
+            return null;
+        }
+        Fact fact = records.fact(id, unit);
+        return fact == null ? null : fact.note();
     }
 
     private void unproven(List<Finding> findings) {
@@ -114,17 +132,22 @@ final class FindingsText {
         table.print(page, 2);
     }
 
-    /** Every finding in full, for one objective, indicator or unit. */
+    /** Every finding in full, each sentence once, for one objective, indicator or unit. */
     void list(List<Finding> findings) {
-        for (Finding finding : findings) {
-            String unit = finding.unit();
+        Map<String, List<Finding>> same = findings.stream()
+                .collect(Collectors.groupingBy(
+                        finding -> finding.severity() + finding.rule().id() + wording.message(finding),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        for (List<Finding> alike : same.values()) {
+            Finding first = alike.get(0);
             page.write(
                     2,
                     4,
-                    new Span(labels.text("Severity." + finding.severity()), Style.of(finding.severity())),
-                    Span.id(" " + subject(finding)),
-                    Span.plain((unit == null ? "" : " " + unit) + ": " + wording.message(finding)),
-                    rule(finding));
+                    new Span(labels.text("Severity." + first.severity()), Style.of(first.severity())),
+                    Span.id(" " + places(alike, alike.size())),
+                    Span.plain(": " + wording.message(first)),
+                    rule(first));
         }
     }
 
@@ -159,6 +182,20 @@ final class FindingsText {
     }
 
     private void sentence(String sentence, List<Finding> findings, boolean all) {
+        int count =
+                (int) findings.stream().map(FindingsText::subject).distinct().count();
+        int shown = all || count <= SHOWN + 1 ? count : SHOWN;
+        String places = places(findings, shown);
+        String more = shown < count ? " " + labels.text("findings.more", count - shown) : "";
+        if (places.isEmpty()) {
+            page.write(4, 6, Span.plain(sentence));
+        } else {
+            page.write(4, 6, Span.id(places), Span.plain(more + ": " + sentence));
+        }
+    }
+
+    /** {@code O04.1 (AREA_I, AREA_II), O05.1 (AREA_I)}: each id once, with its units. */
+    private static String places(List<Finding> findings, int shown) {
         Map<String, List<String>> units = new LinkedHashMap<>();
         for (Finding finding : findings) {
             String unit = finding.unit();
@@ -167,19 +204,12 @@ final class FindingsText {
                 of.add(unit);
             }
         }
-        int shown = all || units.size() <= SHOWN + 1 ? units.size() : SHOWN;
-        String places = units.entrySet().stream()
+        return units.entrySet().stream()
                 .limit(shown)
                 .map(entry -> entry.getValue().isEmpty()
                         ? entry.getKey()
                         : entry.getKey() + "\u00a0(" + String.join(", ", entry.getValue()) + ")")
                 .collect(Collectors.joining(", "));
-        String more = shown < units.size() ? " " + labels.text("findings.more", units.size() - shown) : "";
-        if (places.isEmpty()) {
-            page.write(4, 6, Span.plain(sentence));
-        } else {
-            page.write(4, 6, Span.id(places), Span.plain(more + ": " + sentence));
-        }
     }
 
     private void place(Finding finding) {

@@ -115,31 +115,44 @@ final class Page {
 
     private List<String> wrapped(int indent, int hanging, List<Span> spans) {
         List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder(" ".repeat(indent));
+        List<Span> line = new ArrayList<>();
+        int margin = indent;
         int used = indent;
-        boolean empty = true;
         for (List<Span> word : words(spans)) {
             int length = word.stream().mapToInt(piece -> length(piece.text())).sum();
-            if (!empty && used + 1 + length > width) {
-                lines.add(line.toString());
-                line = new StringBuilder(" ".repeat(hanging));
+            if (!line.isEmpty() && used + 1 + length > width) {
+                lines.add(" ".repeat(margin) + joined(line));
+                line.clear();
+                margin = hanging;
                 used = hanging;
-                empty = true;
             }
-            if (!empty) {
-                line.append(' ');
+            if (!line.isEmpty()) {
+                line.add(new Span(" ", word.get(0).style()));
                 used++;
             }
-            for (Span piece : word) {
-                line.append(shown(piece));
-            }
+            line.addAll(word);
             used += length;
-            empty = false;
         }
-        if (!empty) {
-            lines.add(line.toString());
+        if (!line.isEmpty()) {
+            lines.add(" ".repeat(margin) + joined(line));
         }
         return lines;
+    }
+
+    /** Neighbours of one style between one pair of escape sequences. */
+    private String joined(List<Span> line) {
+        StringBuilder joined = new StringBuilder();
+        StringBuilder run = new StringBuilder();
+        Style style = Style.PLAIN;
+        for (Span piece : line) {
+            if (piece.style() != style) {
+                joined.append(shown(new Span(run.toString(), style)));
+                run.setLength(0);
+                style = piece.style();
+            }
+            run.append(piece.text());
+        }
+        return joined.append(shown(new Span(run.toString(), style))).toString();
     }
 
     /** What must stay together: pieces with no space between them. */

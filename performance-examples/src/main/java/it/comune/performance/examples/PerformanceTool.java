@@ -71,7 +71,7 @@ public final class PerformanceTool implements Runnable, Presented {
                 .setErr(terminal.err())
                 .setParameterExceptionHandler((wrong, arguments) -> misused(wrong, terminal, labels))
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command, terminal));
-        tool.getCommandSpec().version(labels.text("performance.version", version()));
+        tool.getCommandSpec().version(labels.text("product", version()));
         int code = tool.execute(given.toArray(String[]::new));
         String unwritten = terminal.flush();
         if (unwritten != null) {
@@ -136,13 +136,18 @@ public final class PerformanceTool implements Runnable, Presented {
                     ? labels.text("usage.unknown", unknown)
                     : labels.text("usage.unknown.meant", unknown, String.join(", ", meant));
         }
+        if (argument != null && name(argument).equals("--width")) {
+            return labels.text("usage.width", wrong.getValue(), Terminal.LEAST_WIDTH, Terminal.MOST_WIDTH);
+        }
         return argument == null || wrong.getValue() == null
                 ? String.valueOf(wrong.getMessage())
                 : labels.text("usage.value", wrong.getValue(), name(argument), argument.paramLabel());
     }
 
     private static String name(ArgSpec argument) {
-        return argument instanceof CommandLine.Model.OptionSpec option ? option.longestName() : argument.paramLabel();
+        return argument instanceof CommandLine.Model.OptionSpec option
+                ? option.longestName()
+                : argument.paramLabel().replace(ExplainCommand.OPTIONAL_DOSSIER, "");
     }
 
     private static int failed(Exception failure, CommandLine command, Terminal terminal) {

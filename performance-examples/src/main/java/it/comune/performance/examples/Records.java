@@ -47,9 +47,9 @@ record Records(Dossier dossier) {
 
     /** The record for the unit, or the one for all. */
     @Nullable
-    Fact fact(Indicator indicator, String unit) {
+    Fact fact(String indicator, String unit) {
         return mostSpecific(
-                dossier.report().facts().stream().filter(f -> f.indicator().equals(indicator.id())), Fact::unit, unit);
+                dossier.report().facts().stream().filter(f -> f.indicator().equals(indicator)), Fact::unit, unit);
     }
 
     /** The most specific declaration: of the indicator before that of the objective, for the unit before that for all. */

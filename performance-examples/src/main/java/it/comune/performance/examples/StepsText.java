@@ -56,23 +56,34 @@ final class StepsText {
         String shown = effect == null
                 ? ""
                 : figure == Figure.DEGREE ? wording.effectInPercent(effect) : wording.effect(effect);
-        String inputs = step.inputs().stream().map(wording::input).collect(Collectors.joining(", "));
-        if (rule.equals(before)) {
-            // The rule and its source stand above; only what differs is said again.
-            line(shown, Span.id(about == null ? "" : about + " "), Span.plain(inputs));
-        } else {
+        String inputs = inputs(step);
+        boolean first = !rule.equals(before);
+        if (first) {
+            // Parts of a sum have their effects beside them, below the rule that sums them.
             line(
-                    shown,
+                    about == null ? shown : "",
                     Span.id(rule.id()),
                     Span.plain(" " + rule.title().in(labels.language().locale())));
             detail(labels.text("steps.source", rule.source(), state(rule.state().name())));
-            if (about != null) {
-                page.write(TEXT, TEXT, Span.id(about + " "), Span.plain(inputs));
-            } else if (!inputs.isEmpty()) {
-                detail(labels.text("steps.inputs", inputs));
-            }
+        }
+        if (about != null) {
+            line(shown, Span.id(about), Span.plain(" " + inputs));
+        } else if (step.inputs().stream().anyMatch(input -> input.name().equals("rounding"))) {
+            line(shown, Span.plain(labels.text("steps.rounding." + figure)));
+        } else if (!first) {
+            line(shown, Span.plain(inputs));
+        } else if (!inputs.isEmpty()) {
+            detail(labels.text("steps.inputs", inputs));
         }
         step.rows().forEach(this::row);
+    }
+
+    /** What the rule looked at, less what was not there. */
+    private String inputs(Step step) {
+        return step.inputs().stream()
+                .filter(input -> !input.value().equals("-"))
+                .map(wording::input)
+                .collect(Collectors.joining(", "));
     }
 
     private void row(TableRow row) {
