@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -66,7 +67,8 @@ final class EvaluateCommand implements Callable<Integer>, Presented {
             }
             new EvaluationText(page, new Wording(labels)).print(inputs, all);
             page.blank();
-            page.write(0, 2, Span.plain(labels.text("findings.why", explain())));
+            page.write(0, 2, Span.plain(labels.text("findings.why")));
+            page.row(List.of(Span.id("  performance explain " + explain(labels.language()))));
             if (json != null) {
                 page.write(0, 2, Span.plain(labels.text("json.written", json)));
             }
@@ -77,10 +79,11 @@ final class EvaluateCommand implements Callable<Integer>, Presented {
     }
 
     /** The rest of the command that explains this evaluation. */
-    private String explain() {
+    private String explain(Language language) {
         return (dossier.equals(Examples.REAL_PLAN) ? "" : dossier + " ")
                 + "ID"
-                + (regulation == null ? "" : " --regulation " + regulation);
+                + (regulation == null ? "" : " --regulation " + regulation)
+                + (language == Language.IT ? "" : " --lang en");
     }
 
     private static void write(String file, String document, Labels labels) {

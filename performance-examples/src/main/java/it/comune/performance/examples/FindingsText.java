@@ -153,8 +153,8 @@ final class FindingsText {
 
     private void collapsed(List<Finding> findings) {
         String counts = byCode(findings).entrySet().stream()
-                .map(entry ->
-                        labels.word(entry.getKey()) + " (" + entry.getValue().size() + ")")
+                .map(entry -> labels.word(entry.getKey()) + "\u00a0("
+                        + entry.getValue().size() + ")")
                 .collect(Collectors.joining("; "));
         page.write(2, counts + ". " + labels.text("findings.all"));
     }

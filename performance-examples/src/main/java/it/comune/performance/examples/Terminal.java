@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the tool writes: two streams, always in UTF-8 whatever the locale, and what the environment says of them. */
 final class Terminal {
-    static final int LEAST_WIDTH = 70;
+    static final int LEAST_WIDTH = 80;
     static final int MOST_WIDTH = 1000;
     private static final int USUAL_WIDTH = 100;
 

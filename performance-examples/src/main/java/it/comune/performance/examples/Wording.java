@@ -140,11 +140,7 @@ final class Wording {
 
     private String figure(String name, String value) {
         return switch (name) {
-            case "share" -> percentOf(value);
-            case "progress" -> {
-                Matcher progress = PROGRESS.matcher(value);
-                yield progress.matches() ? percentOf(progress.group(1)) : value;
-            }
+            case "share", "progress" -> percentOf(value);
             // The sentences end these texts with a full stop of their own.
             case "proxy", "reason" -> value.endsWith(".") ? value.substring(0, value.length() - 1) : value;
             case "target" -> labels.has("target." + value) ? labels.text("target." + value) : value(name, value);
