@@ -243,34 +243,51 @@ final class Binder {
 
     /** Reports what a constructor said of the record that stands at a node, but for consequences. */
     void report(Node record, List<Problem> refusals) {
-        List<Runnable> news = new ArrayList<>();
-        for (Problem problem : refusals) {
-            Node nearest = record;
-            boolean consequence = StandIns.isOne(problem.value());
-            StringBuilder rest = new StringBuilder();
-            for (String step : steps(problem.pointer())) {
-                Node next = rest.isEmpty() ? step(nearest, step) : null;
-                if (next == null) {
-                    rest.append('/').append(step);
-                } else {
-                    consequence |= unreadable.contains(nearest) && !readInParts.contains(nearest) && nearest != record;
-                    nearest = next;
-                }
-            }
-            consequence |= unreadable.contains(nearest) && nearest != record;
-            String pointer = nearest.pointer() + rest;
-            if (!consequence && !problems.concern(pointer)) {
-                Node at = nearest;
-                news.add(() -> problems.add(
-                        pointer,
+        List<Place> places = refusals.stream()
+                .map(problem -> place(record, problem.pointer()))
+                .toList();
+        // Two problems of one place are both news if they come together.
+        List<Boolean> known = places.stream()
+                .map(place -> place.isUnreadable() || problems.concern(place.pointer()))
+                .toList();
+        for (int i = 0; i < places.size(); i++) {
+            Problem problem = refusals.get(i);
+            if (!known.get(i) && !StandIns.isOne(problem.value())) {
+                Node at = places.get(i).nearest();
+                problems.add(
+                        places.get(i).pointer(),
                         at.position,
                         problem.code(),
                         at.subject(),
                         problem.value(),
-                        StandIns.removedFrom(problem.limit())));
+                        StandIns.removedFrom(problem.limit()));
             }
         }
-        news.forEach(Runnable::run);
+    }
+
+    /**
+     * Where in the document a constructor's problem is.
+     *
+     * @param nearest the value itself, or what lacks it
+     * @param isUnreadable whether the constructor was not given what really stands there
+     */
+    private record Place(Node nearest, String pointer, boolean isUnreadable) {}
+
+    private Place place(Node record, String relative) {
+        Node nearest = record;
+        boolean isUnreadable = false;
+        StringBuilder missing = new StringBuilder();
+        for (String step : steps(relative)) {
+            Node next = missing.isEmpty() ? step(nearest, step) : null;
+            if (next == null) {
+                missing.append('/').append(step);
+            } else {
+                isUnreadable |= nearest != record && unreadable.contains(nearest) && !readInParts.contains(nearest);
+                nearest = next;
+            }
+        }
+        isUnreadable |= nearest != record && unreadable.contains(nearest);
+        return new Place(nearest, nearest.pointer() + missing, isUnreadable);
     }
 
     private static List<String> steps(String pointer) {
@@ -296,8 +313,9 @@ final class Binder {
             int index = steps.isEmpty() ? -1 : shape.indexOf(steps.get(0));
             if (index >= 0) {
                 Shape.Field field = shape.fields().get(index);
-                arguments[index] =
-                        replaced(arguments[index], field.nullable(), Shape.resolved(field.type(), type), problem);
+                // Of a target or an observation only the kind matters to others, so any number will do.
+                boolean anyNumber = field.nullable() || shape.kind() != null;
+                arguments[index] = replaced(arguments[index], anyNumber, Shape.resolved(field.type(), type), problem);
             }
         }
         standIns.mend(raw, shape, arguments);

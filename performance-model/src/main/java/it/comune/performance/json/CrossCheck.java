@@ -12,13 +12,17 @@ import it.comune.performance.dossier.Report;
 import it.comune.performance.dossier.Rescheduling;
 import it.comune.performance.dossier.StrategicArea;
 import it.comune.performance.dossier.Unit;
+import it.comune.performance.value.Checks;
 import it.comune.performance.value.Problem;
 import it.comune.performance.value.ProblemCode;
+import it.comune.performance.value.Words;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,9 +30,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What only the whole of a broken dossier tells, of those parts that could be read, without what merely follows from the parts
- * that could not. A reference that leads nowhere is a consequence if its id stands in an unreadable part, or if it can be that
- * of an element whose own id is missing, malformed or somebody else's; so as long as no more ids are unknown than such
- * elements exist, they are not reported. Used once.
+ * that could not. A reference that leads nowhere is a consequence if its id stands in an unreadable part, or if it is that of an
+ * element whose own id is missing, malformed or somebody else's: ids resemble each other within an element ({@code O12} holds
+ * {@code O12.1}), which tells. Where they do not, an element without a usable id accounts for one unknown id; one whose id is
+ * somebody else's may be a mere copy, and accounts for one only if several places know it by that id. Used once.
  */
 final class CrossCheck {
     /** Records whose lists are compared however broken they are. */
@@ -38,11 +43,33 @@ final class CrossCheck {
     private static final Pattern REFERENCE =
             Pattern.compile(".*/(?:(strategicArea|unit|objective|indicator)|(?:(unit|office)s/[0-9]+))");
 
+    /**
+     * An element that no reference can reach by its id.
+     *
+     * @param copied whether its id is somebody else's, not missing or malformed
+     * @param written its id as it stands, if it is a text
+     * @param around id of the element that holds it
+     * @param inside ids that it holds
+     */
+    private record Nameless(
+            boolean copied,
+            @Nullable String written,
+            @Nullable String around,
+            List<String> inside) {
+        boolean resembles(String unknown) {
+            return inside.stream().anyMatch(id -> id.startsWith(unknown))
+                    || around != null && unknown.startsWith(around)
+                    || !copied && written != null && Words.areAlike(written, unknown);
+        }
+    }
+
     private final Node root;
     private final Binder binder;
     private final Problems problems;
     private final Set<String> unreadable = new HashSet<>();
-    private final Map<String, Integer> nameless = new HashMap<>();
+    private final Map<String, List<Nameless>> nameless = new HashMap<>();
+    /** Kinds of which any number of ids may stand in what could not be read. */
+    private final Set<String> lost = new HashSet<>();
 
     private CrossCheck(Node root, Binder binder, Problems problems) {
         this.root = root;
@@ -66,21 +93,49 @@ final class CrossCheck {
         for (Node part : root.members().values()) {
             part.members().values().forEach(list -> collectUnreadable(list, part.refused));
         }
-        countNameless();
-        Map<String, Set<String>> unknown = new HashMap<>();
+        findNameless();
+        Map<String, Map<String, Integer>> unknown = new HashMap<>();
         for (Problem problem : problems.soFar()) {
             if (isUnknown(problem) && !unreadable.contains(problem.value())) {
-                unknown.computeIfAbsent(kind(problem), kind -> new HashSet<>()).add(problem.value());
+                unknown.computeIfAbsent(kind(problem), kind -> new HashMap<>()).merge(problem.value(), 1, Integer::sum);
             }
         }
         Set<String> carriedTwice = new HashSet<>();
         problems.soFar().stream()
                 .filter(problem -> problem.code() == ProblemCode.DUPLICATE_ID)
                 .forEach(problem -> carriedTwice.add(problem.value()));
+        Map<String, Set<String>> consequences = new HashMap<>();
+        unknown.forEach((kind, places) -> consequences.put(kind, accountedFor(kind, places)));
         problems.drop(problem -> isUnknown(problem)
                 ? unreadable.contains(problem.value())
-                        || unknown.get(kind(problem)).size() <= nameless.getOrDefault(kind(problem), 0)
+                        || consequences.get(kind(problem)).contains(problem.value())
                 : dependsOnReference(problem) && isAboutOneOf(carriedTwice, problem));
+    }
+
+    /** Of the unknown ids of a kind, and in how many places each stands, those that follow from elements without a usable id. */
+    private Set<String> accountedFor(String kind, Map<String, Integer> unknown) {
+        if (lost.contains(kind)) {
+            return unknown.keySet();
+        }
+        List<Nameless> elements = nameless.getOrDefault(kind, List.of());
+        Set<String> resembling = new HashSet<>();
+        Set<String> several = new HashSet<>();
+        Set<String> single = new HashSet<>();
+        unknown.forEach((id, places) -> {
+            boolean resembles = elements.stream().anyMatch(element -> element.resembles(id));
+            (resembles ? resembling : places > 1 ? several : single).add(id);
+        });
+        List<Nameless> free = elements.stream()
+                .filter(element -> resembling.stream().noneMatch(element::resembles))
+                .toList();
+        if (several.size() <= free.size()) {
+            resembling.addAll(several);
+        }
+        if (several.size() + single.size()
+                <= free.stream().filter(element -> !element.copied()).count()) {
+            resembling.addAll(single);
+        }
+        return resembling;
     }
 
     private static Dossier.Draft draft(List<@Nullable Object> plan, List<@Nullable Object> report) {
@@ -114,36 +169,72 @@ final class CrossCheck {
         node.elements().forEach(element -> collectUnreadable(element, here));
     }
 
-    private void countNameless() {
+    private void findNameless() {
         Node plan = root.member("plan");
         if (plan == null) {
             return;
         }
-        nameless("strategicArea", plan, "strategicAreas");
-        nameless("unit", plan, "units").forEach(unit -> nameless("office", unit, "offices"));
-        nameless("objective", plan, "objectives").forEach(objective -> nameless("indicator", objective, "indicators"));
+        nameless(plan.member("strategicAreas"), "strategicArea", null, null);
+        nameless(plan.member("units"), "unit", null, "offices");
+        nameless(plan.member("objectives"), "objective", null, "indicators");
+        for (Node unit : elements(plan.member("units"))) {
+            if (unit.kind != Node.Kind.OBJECT) {
+                lost.add("office");
+            } else if (unit.member("offices") != null) {
+                nameless(unit.member("offices"), "office", id(unit), null);
+            }
+        }
+        // An objective has indicators: where none is given, they are lost.
+        for (Node objective : elements(plan.member("objectives"))) {
+            Node indicators = objective.member("indicators");
+            if (indicators == null || indicators.elements().isEmpty()) {
+                lost.add("indicator");
+            }
+            nameless(indicators, "indicator", id(objective), null);
+        }
+        if (isLost(plan.member("units"))) {
+            lost.add("office");
+        }
+        if (isLost(plan.member("objectives"))) {
+            lost.add("indicator");
+        }
     }
 
-    /** Counts the elements of a list that no reference can reach by their id, and returns all elements. */
-    private List<Node> nameless(String kind, Node owner, String field) {
-        Node list = owner.member(field);
-        if (list == null) {
-            return List.of();
+    /** Finds the elements of a list that no reference can reach by their id. */
+    private void nameless(@Nullable Node list, String kind, @Nullable String around, @Nullable String parts) {
+        if (isLost(list)) {
+            lost.add(kind);
+            return;
         }
-        if (list.kind != Node.Kind.LIST || list.refused) {
-            nameless.merge(kind, 1_000_000, Integer::sum);
-            nameless.merge(kind.equals("objective") ? "indicator" : "office", 1_000_000, Integer::sum);
-            return List.of();
-        }
-        List<Node> elements = new ArrayList<>();
-        for (Node element : list.elements()) {
+        for (Node element : elements(list)) {
             Node id = element.member("id");
             if (id == null || problems.concern(id.pointer())) {
-                nameless.merge(kind, 1, Integer::sum);
+                List<String> inside = parts == null
+                        ? List.of()
+                        : elements(element.member(parts)).stream()
+                                .map(CrossCheck::id)
+                                .filter(Objects::nonNull)
+                                .toList();
+                String written = id(element);
+                boolean copied = written != null && Checks.ID.matcher(written).matches();
+                nameless.computeIfAbsent(kind, none -> new ArrayList<>())
+                        .add(new Nameless(copied, written, around, inside));
             }
-            elements.add(element);
         }
-        return elements;
+    }
+
+    private static Collection<Node> elements(@Nullable Node list) {
+        return list == null ? List.of() : list.elements();
+    }
+
+    private static @Nullable String id(Node element) {
+        Node id = element.member("id");
+        return id != null && id.kind == Node.Kind.TEXT ? id.text : null;
+    }
+
+    /** Whether something stands where a list belongs, but not a list. */
+    private static boolean isLost(@Nullable Node list) {
+        return list != null && (list.kind != Node.Kind.LIST || list.refused);
     }
 
     private static boolean isUnknown(Problem problem) {

@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * Regulations as JSON, in and out; {@link Schemas#regulation()} describes the document. Every method that reads throws {@link
  * it.comune.performance.value.InvalidDocumentException} with every problem at once, in document order; a host that catches
- * it can show {@code problems()} as they are. Without limits of its own, {@link Limits.REGULATION} holds.
+ * it can show {@code problems()} as they are. Without limits of its own, {@link Limits#REGULATION} holds.
  */
 public final class RegulationJson {
     private static final Reading<Regulation> READING =

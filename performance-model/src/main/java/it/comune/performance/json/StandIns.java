@@ -25,6 +25,9 @@ final class StandIns {
 
     private static final LocalDate SOME_DAY = LocalDate.of(2000, 1, 1);
 
+    /** As a target's number of periods, it makes no list of counts too long. */
+    private static final int MOST_PERIODS = 366;
+
     private int made;
 
     String text() {
@@ -66,7 +69,7 @@ final class StandIns {
             return false;
         }
         if (raw == int.class) {
-            return 1;
+            return MOST_PERIODS;
         }
         if (raw == BigDecimal.class) {
             return nullable ? BigDecimal.ONE : null;

@@ -151,6 +151,20 @@ class EveryProblemAtOnceTest {
     }
 
     @Test
+    void a_target_with_a_fault_still_tells_which_facts_fit() {
+        String json = dossierWith(
+                "\"value\": 12\n",
+                "\"value\": \"12\"\n",
+                "\"kind\": \"VALUE\",\n          \"value\": 13",
+                "\"kind\": \"PERCENT\",\n          \"percent\": 13");
+
+        assertThat(places(ofDossier(json)))
+                .containsExactly(
+                        "/plan/objectives/0/indicators/2/target/value WRONG_TYPE",
+                        "/report/facts/3/observed FACT_DOES_NOT_FIT");
+    }
+
+    @Test
     void nothing_is_not_a_value() {
         List<Problem> problems = ofDossier(dossierWith("\"weight\": 12.5", "\"weight\": null"));
 
@@ -191,6 +205,17 @@ class EveryProblemAtOnceTest {
         assertThat(places(ofDossier(json)))
                 .containsExactly(
                         "/plan/units/2/id DUPLICATE_ID", "/report/declaredOutcomes/0/objective UNKNOWN_REFERENCE");
+    }
+
+    @Test
+    void a_mere_copy_of_an_id_does_not_hide_a_reference_that_leads_nowhere() {
+        String json = dossierWith(
+                "\"id\": \"SG\"", "\"id\": \"SG\", \"kind\": \"AREA\", \"title\": \"copia\"}, {\"id\": \"SG\"",
+                "\"unit\": \"AREA_I\",", "\"unit\": \"AREA_9\",");
+
+        assertThat(places(ofDossier(json)))
+                .containsExactly(
+                        "/plan/units/3/id DUPLICATE_ID", "/plan/objectives/0/assignments/0/unit UNKNOWN_REFERENCE");
     }
 
     @Test

@@ -32,7 +32,9 @@ public final class RuleBook {
     /**
      * The rules of this library and those of a host, which are trusted code: they run with the rights of the application.
      *
-     * @throws IllegalArgumentException when a rule of the host lacks its id, source, legal state, stage or Italian title
+     * @throws IllegalArgumentException when a rule of the host lacks its id, source, legal state, stage or Italian title, shares
+     *     its id with another rule, is of another stage than {@link it.comune.performance.rules.drools.Adjustable#STAGE}, or is
+     *     in the package of our rules
      */
     public static RuleBook with(HostRules... hostRules) {
         return new RuleBook(RuleBase.build(List.of(hostRules)));

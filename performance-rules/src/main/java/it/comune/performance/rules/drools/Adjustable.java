@@ -55,8 +55,8 @@ public final class Adjustable {
         return objective.id();
     }
 
-    /** Id of the unit. */
-    public String getUnit() {
+    /** Id of the unit; not called unit, which is a word of the rule language and could not be matched. */
+    public String getUnitId() {
         return unit;
     }
 

@@ -3,15 +3,27 @@ package it.comune.performance.rules.internal;
 import it.comune.performance.dossier.Dossier;
 import it.comune.performance.regulation.Regulation;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieRuntime;
 
 /** What the rules of the stage 00 do in a host's session: the same joining and summing as in the facade. */
 public final class PlainRun {
     private PlainRun() {}
 
+    /** @throws IllegalStateException when there is more than one dossier or regulation: every rule would see both */
     public static void open(KieRuntime session, Dossier dossier, Regulation regulation) {
+        int dossiers = count(session, Dossier.class);
+        int regulations = count(session, Regulation.class);
+        if (dossiers != 1 || regulations != 1) {
+            throw new IllegalStateException("The session holds " + dossiers + " dossiers and " + regulations
+                    + " regulations instead of one each: one session evaluates one dossier once.");
+        }
         EvaluationRun run = new EvaluationRun(dossier, regulation, RulesDigest.of(session.getKieBase()));
         enter(session, run.first(), run);
+    }
+
+    private static int count(KieRuntime session, Class<?> type) {
+        return session.getObjects(new ClassObjectFilter(type)).size();
     }
 
     public static void close(KieRuntime session, PlainStage stage) {

@@ -39,8 +39,12 @@ public final class RuleBase {
 
     /** Builds the rule base from our generated model and those of hosts. */
     public static RuleBase build(List<HostRules> hostRules) {
-        List<Model> models = new ArrayList<>(OwnModel.load());
-        hostRules.forEach(host -> models.addAll(host.models()));
+        List<Model> ours = OwnModel.load();
+        List<Model> hosts =
+                hostRules.stream().flatMap(host -> host.models().stream()).toList();
+        HostCheck.verify(ours, hosts);
+        List<Model> models = new ArrayList<>(ours);
+        models.addAll(hosts);
         return withOwnClassLoader(() -> new RuleBase(KieBaseBuilder.createKieBaseFromModel(models)));
     }
 
@@ -60,7 +64,9 @@ public final class RuleBase {
         List<RuleRef> refs = new ArrayList<>();
         for (KiePackage one : rules.getKiePackages()) {
             for (Rule rule : one.getRules()) {
-                refs.add(RuleRefs.read(rule));
+                RuleRef ref = RuleRefs.read(rule);
+                HostCheck.verify(rule, ref);
+                refs.add(ref);
             }
         }
         refs.sort(Comparator.comparing(RuleRef::stage).thenComparing(RuleRef::id));

@@ -43,10 +43,18 @@ public final class RuleRefs {
 
     private static String metadata(Rule rule, String key) {
         Object value = rule.getMetaData().get(key);
-        if (value == null || value.toString().isBlank()) {
+        String text = value == null ? "" : unquoted(value);
+        if (text.isBlank()) {
             throw new IllegalArgumentException("Rule \"" + rule.getName() + "\" has no @" + key
                     + ": every rule names its @Source, @State, @Stage and its Italian title @It.");
         }
-        return value.toString();
+        return text;
+    }
+
+    /** Rules that were compiled without drools-mvel at hand, as at run time, keep their metadata as the DRL writes it. */
+    static String unquoted(Object value) {
+        String text = value.toString();
+        boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+        return quoted ? text.substring(1, text.length() - 1).translateEscapes() : text;
     }
 }

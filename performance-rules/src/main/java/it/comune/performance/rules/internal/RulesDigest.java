@@ -43,7 +43,9 @@ final class RulesDigest {
         for (KiePackage one : rules.getKiePackages()) {
             if (!one.getName().equals(OWN_PACKAGE)) {
                 for (Rule rule : one.getRules()) {
-                    host.add(one.getName() + "\n" + rule.getName() + "\n" + new TreeMap<>(rule.getMetaData()) + "\n");
+                    TreeMap<String, String> metadata = new TreeMap<>();
+                    rule.getMetaData().forEach((key, value) -> metadata.put(key, RuleRefs.unquoted(value)));
+                    host.add(one.getName() + "\n" + rule.getName() + "\n" + metadata + "\n");
                 }
             }
         }

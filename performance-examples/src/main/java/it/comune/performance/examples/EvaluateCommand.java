@@ -1,0 +1,97 @@
+package it.comune.performance.examples;
+
+import it.comune.performance.evaluation.Severity;
+import it.comune.performance.json.EvaluationJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Evaluates a dossier and prints it for people, or as JSON. */
+@Command(name = "evaluate", description = "${bundle:evaluate}", footer = "${bundle:exit}")
+final class EvaluateCommand implements Callable<Integer>, Presented {
+    /** What {@code --json} without a file means. */
+    static final String STANDARD_OUTPUT = "-";
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final Presentation presentation = new Presentation();
+
+    @Parameters(paramLabel = "DOSSIER", description = "${bundle:dossier}")
+    private String dossier = "";
+
+    @Option(names = "--regulation", paramLabel = "NAME|FILE", description = "${bundle:regulation}")
+    private @Nullable String regulation;
+
+    @Option(
+            names = "--json",
+            arity = "0..1",
+            fallbackValue = STANDARD_OUTPUT,
+            paramLabel = "FILE",
+            description = "${bundle:json}")
+    private @Nullable String json;
+
+    @Option(names = "--strict", description = "${bundle:strict}")
+    private boolean strict;
+
+    @Option(names = "--all", description = "${bundle:all}")
+    private boolean all;
+
+    EvaluateCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Presentation presentation() {
+        return presentation;
+    }
+
+    @Override
+    public Integer call() {
+        Labels labels = presentation.labels();
+        Inputs inputs = Inputs.of(dossier, regulation, labels);
+        if (STANDARD_OUTPUT.equals(json)) {
+            terminal.out().print(EvaluationJson.write(inputs.evaluation()));
+        } else {
+            Page page = presentation.page(terminal);
+            if (json != null) {
+                write(json, EvaluationJson.write(inputs.evaluation()), labels);
+            }
+            new EvaluationText(page, new Wording(labels)).print(inputs, all);
+            page.blank();
+            page.write(0, 2, Span.plain(labels.text("findings.why")));
+            page.row(List.of(Span.id("  performance explain " + explain(labels.language()))));
+            if (json != null) {
+                page.write(0, 2, Span.plain(labels.text("json.written", json)));
+            }
+        }
+        boolean grave = inputs.evaluation().findings().stream()
+                .anyMatch(finding -> finding.severity().compareTo(Severity.ERROR) >= 0);
+        return strict && grave ? PerformanceTool.FINDINGS : PerformanceTool.DONE;
+    }
+
+    /** The rest of the command that explains this evaluation. */
+    private String explain(Language language) {
+        return (dossier.equals(Examples.REAL_PLAN) ? "" : dossier + " ")
+                + "ID"
+                + (regulation == null ? "" : " --regulation " + regulation)
+                + (language == Language.IT ? "" : " --lang en");
+    }
+
+    private static void write(String file, String document, Labels labels) {
+        try {
+            Files.writeString(Path.of(file), document);
+        } catch (IOException | InvalidPathException e) {
+            String reason = e instanceof IOException io ? Inputs.reason(io) : String.valueOf(e.getMessage());
+            throw new Unusable(labels.text("json.unwritable", file, reason));
+        }
+    }
+}

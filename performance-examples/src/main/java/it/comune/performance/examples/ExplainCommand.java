@@ -1,0 +1,91 @@
+package it.comune.performance.examples;
+
+import it.comune.performance.dossier.Assignment;
+import it.comune.performance.dossier.Indicator;
+import it.comune.performance.dossier.Objective;
+import it.comune.performance.dossier.Unit;
+import it.comune.performance.value.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Explains one objective, indicator or unit; of the real plan where no dossier is named. */
+@Command(name = "explain", description = "${bundle:explain}", footer = "${bundle:exit}")
+final class ExplainCommand implements Callable<Integer>, Presented {
+    /** How the help shows that the first of two arguments may be left out. */
+    static final String OPTIONAL_DOSSIER = "[DOSSIER] ";
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final Presentation presentation = new Presentation();
+
+    @Parameters(
+            arity = "1..2",
+            paramLabel = OPTIONAL_DOSSIER + "ID",
+            hideParamSyntax = true,
+            description = "${bundle:explain.id}")
+    private List<String> subject = List.of();
+
+    @Option(names = "--unit", paramLabel = "UNIT", description = "${bundle:explain.unit}")
+    private @Nullable String onlyUnit;
+
+    @Option(names = "--regulation", paramLabel = "NAME|FILE", description = "${bundle:regulation}")
+    private @Nullable String regulation;
+
+    ExplainCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Presentation presentation() {
+        return presentation;
+    }
+
+    @Override
+    public Integer call() {
+        Labels labels = presentation.labels();
+        String dossier = subject.size() == 1 ? Examples.REAL_PLAN : subject.get(0);
+        String id = subject.get(subject.size() - 1);
+        Inputs inputs = Inputs.of(dossier, regulation, labels);
+        Records records = new Records(inputs.dossier());
+        ExplanationText text = new ExplanationText(presentation.page(terminal), new Wording(labels), inputs);
+
+        Optional<Unit> unit = records.unit(id);
+        Optional<Objective> objective = records.objective(id);
+        Optional<Objective> parent = records.objectiveOfIndicator(id);
+        if (unit.isPresent()) {
+            text.unit(unit.get());
+        } else if (objective.isPresent()) {
+            answers(objective.get().assignments().stream().map(Assignment::unit).toList(), id, labels);
+            text.objective(objective.get(), onlyUnit);
+        } else if (parent.isPresent()) {
+            Indicator indicator = parent.get().indicators().stream()
+                    .filter(i -> i.id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+            answers(parent.get().unitsOf(indicator), id, labels);
+            text.indicator(parent.get(), indicator, onlyUnit);
+        } else {
+            throw new Unusable(labels.text("explain.unknown", id, dossier, nearest(id, records.ids())));
+        }
+        return PerformanceTool.DONE;
+    }
+
+    private void answers(List<String> units, String id, Labels labels) {
+        if (onlyUnit != null && !units.contains(onlyUnit)) {
+            throw new Unusable(labels.text("explain.wrongUnit", onlyUnit, id, String.join(", ", units)));
+        }
+    }
+
+    /** What was probably meant; failing that, some of what there is. */
+    private static String nearest(String id, List<String> ids) {
+        List<String> alike = ids.stream().filter(one -> Words.areAlike(id, one)).toList();
+        return Words.hint(id, alike.isEmpty() ? ids : alike);
+    }
+}

@@ -1,0 +1,178 @@
+package it.comune.performance.examples;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * The command-line tool: evaluates dossiers and explains evaluations, for people in Italian or English, for programs as JSON.
+ *
+ * <p>Exit codes: {@value #DONE} done; {@value #FINDINGS} done, with findings of severity ERROR or BLOCKING under {@code --strict};
+ * {@value #UNUSABLE} unusable input, wrong usage, or output that cannot be written; {@value #DEFECT} a defect of the tool itself.
+ */
+@Command(name = "performance", description = "${bundle:performance}", footer = "${bundle:performance.footer}")
+public final class PerformanceTool implements Runnable, Presented {
+    static final int DONE = 0;
+    static final int FINDINGS = 1;
+    static final int UNUSABLE = 2;
+    static final int DEFECT = 70;
+
+    @Mixin
+    private final Presentation presentation = new Presentation();
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "${bundle:version}")
+    private boolean version;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+    private PerformanceTool() {}
+
+    /** @param args see {@code --help} */
+    public static void main(String[] args) {
+        System.exit(run(Terminal.ofProcess(), args));
+    }
+
+    /** Runs one command. Returns the exit code; never throws, never ends the process. */
+    static int run(Terminal terminal, String... args) {
+        List<String> given = withLoneJson(args);
+        Labels labels = Labels.in(language(given));
+        CommandLine tool = new CommandLine(new PerformanceTool())
+                .addSubcommand(new EvaluateCommand(terminal))
+                .addSubcommand(new ExplainCommand(terminal))
+                .addSubcommand(new RegulationsCommand(terminal))
+                .addSubcommand(new ExamplesCommand(terminal))
+                .addSubcommand(new SchemaCommand(terminal))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOverwrittenOptionsAllowed(true)
+                .setAbbreviatedOptionsAllowed(false)
+                .setResourceBundle(labels.bundle())
+                .setUsageHelpWidth(terminal.width())
+                .setColorScheme(Help.defaultColorScheme(terminal.likesColours() ? Help.Ansi.ON : Help.Ansi.OFF))
+                .setOut(terminal.out())
+                .setErr(terminal.err())
+                .setParameterExceptionHandler((wrong, arguments) -> misused(wrong, terminal, labels))
+                .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command, terminal));
+        tool.getCommandSpec().version(labels.text("product", version()));
+        int code = tool.execute(given.toArray(String[]::new));
+        String unwritten = terminal.flush();
+        if (unwritten != null) {
+            terminal.err().println(labels.text("output.unwritable", unwritten));
+            terminal.flush();
+            return UNUSABLE;
+        }
+        return code;
+    }
+
+    /** {@code --json} takes a file only after an equals sign: what follows it otherwise is the dossier. */
+    private static List<String> withLoneJson(String... args) {
+        List<String> given = new ArrayList<>(Arrays.asList(args));
+        given.replaceAll(arg -> arg.equals("--json") ? "--json=" + EvaluateCommand.STANDARD_OUTPUT : arg);
+        return given;
+    }
+
+    /** The language is wanted before the options are parsed: help and complaints about options speak it too. */
+    private static Language language(List<String> args) {
+        String asked = "";
+        for (int i = 0; i < args.size(); i++) {
+            if (args.get(i).startsWith("--lang=")) {
+                asked = args.get(i).substring("--lang=".length());
+            } else if (args.get(i).equals("--lang") && i + 1 < args.size()) {
+                asked = args.get(i + 1);
+            }
+        }
+        return asked.toLowerCase(Locale.ROOT).equals("en") ? Language.EN : Language.IT;
+    }
+
+    private static String version() {
+        try (InputStream in = PerformanceTool.class.getResourceAsStream("version.txt")) {
+            return in == null ? "?" : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int misused(ParameterException wrong, Terminal terminal, Labels labels) {
+        PrintWriter err = terminal.err();
+        terminal.out().flush();
+        err.println(complaint(wrong, labels));
+        err.println(
+                labels.text("usage.see", wrong.getCommandLine().getCommandSpec().qualifiedName()));
+        return UNUSABLE;
+    }
+
+    private static String complaint(ParameterException wrong, Labels labels) {
+        ArgSpec argument = wrong.getArgSpec();
+        if (wrong instanceof MissingParameterException missing) {
+            return labels.text(
+                    "usage.missing",
+                    String.join(
+                            ", ",
+                            missing.getMissing().stream()
+                                    .map(PerformanceTool::name)
+                                    .toList()));
+        } else if (wrong instanceof UnmatchedArgumentException unmatched) {
+            String unknown = String.join(" ", unmatched.getUnmatched());
+            List<String> meant = unmatched.getSuggestions();
+            return meant.isEmpty()
+                    ? labels.text("usage.unknown", unknown)
+                    : labels.text("usage.unknown.meant", unknown, String.join(", ", meant));
+        }
+        if (argument != null && name(argument).equals("--width")) {
+            return labels.text("usage.width", wrong.getValue(), Terminal.LEAST_WIDTH, Terminal.MOST_WIDTH);
+        }
+        return argument == null || wrong.getValue() == null
+                ? String.valueOf(wrong.getMessage())
+                : labels.text("usage.value", wrong.getValue(), name(argument), argument.paramLabel());
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof CommandLine.Model.OptionSpec option
+                ? option.longestName()
+                : argument.paramLabel().replace(ExplainCommand.OPTIONAL_DOSSIER, "");
+    }
+
+    private static int failed(Exception failure, CommandLine command, Terminal terminal) {
+        Presentation presentation = ((Presented) command.getCommand()).presentation();
+        Page page = presentation.errorPage(terminal);
+        terminal.out().flush();
+        int code = UNUSABLE;
+        if (failure instanceof Unusable unusable) {
+            unusable.print(page, presentation.labels());
+        } else {
+            page.write(0, 2, Span.plain(presentation.labels().text("defect", failure.toString())));
+            code = DEFECT;
+        }
+        terminal.err().flush();
+        return code;
+    }
+
+    @Override
+    public Presentation presentation() {
+        return presentation;
+    }
+
+    /** A command is needed; without one, the help says which there are. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), presentation.labels().text("usage.command"));
+    }
+}

@@ -1,0 +1,109 @@
+package it.comune.performance.examples;
+
+import it.comune.performance.dossier.DeclaredOutcome;
+import it.comune.performance.dossier.Dossier;
+import it.comune.performance.dossier.ExemptCause;
+import it.comune.performance.dossier.Fact;
+import it.comune.performance.dossier.Indicator;
+import it.comune.performance.dossier.Objective;
+import it.comune.performance.dossier.Rescheduling;
+import it.comune.performance.dossier.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a dossier says of one objective, indicator or unit, for showing it; the rules look it up for themselves. */
+record Records(Dossier dossier) {
+
+    Optional<Unit> unit(String id) {
+        return dossier.plan().units().stream().filter(u -> u.id().equals(id)).findFirst();
+    }
+
+    Optional<Objective> objective(String id) {
+        return dossier.plan().objectives().stream()
+                .filter(o -> o.id().equals(id))
+                .findFirst();
+    }
+
+    /** The objective that an indicator belongs to. */
+    Optional<Objective> objectiveOfIndicator(String id) {
+        return dossier.plan().objectives().stream()
+                .filter(o -> o.indicators().stream().anyMatch(i -> i.id().equals(id)))
+                .findFirst();
+    }
+
+    /** Everything that can be explained: units, objectives, indicators, in the plan's order. */
+    List<String> ids() {
+        List<String> ids = new ArrayList<>();
+        dossier.plan().units().forEach(unit -> ids.add(unit.id()));
+        dossier.plan().objectives().forEach(objective -> {
+            ids.add(objective.id());
+            objective.indicators().forEach(indicator -> ids.add(indicator.id()));
+        });
+        return ids;
+    }
+
+    /** The record for the unit, or the one for all. */
+    @Nullable
+    Fact fact(String indicator, String unit) {
+        return mostSpecific(
+                dossier.report().facts().stream().filter(f -> f.indicator().equals(indicator)), Fact::unit, unit);
+    }
+
+    /** The most specific declaration: of the indicator before that of the objective, for the unit before that for all. */
+    @Nullable
+    DeclaredOutcome declared(Objective objective, Indicator indicator, String unit) {
+        DeclaredOutcome own = mostSpecific(
+                dossier.report().declaredOutcomes().stream()
+                        .filter(d -> indicator.id().equals(d.indicator())),
+                DeclaredOutcome::unit,
+                unit);
+        return own != null
+                ? own
+                : mostSpecific(
+                        dossier.report().declaredOutcomes().stream()
+                                .filter(d -> objective.id().equals(d.objective())),
+                        DeclaredOutcome::unit,
+                        unit);
+    }
+
+    List<ExemptCause> causes(Objective objective, Indicator indicator, String unit) {
+        return dossier.report().exemptCauses().stream()
+                .filter(c ->
+                        objective.id().equals(c.objective()) || indicator.id().equals(c.indicator()))
+                .filter(c -> c.unit() == null || c.unit().equals(unit))
+                .toList();
+    }
+
+    List<Rescheduling> reschedulings(Indicator indicator, String unit) {
+        return dossier.report().reschedulings().stream()
+                .filter(r -> r.indicator().equals(indicator.id()))
+                .filter(r -> r.unit() == null || r.unit().equals(unit))
+                .toList();
+    }
+
+    /** Whether the indicator's condition held; null if the report does not say. */
+    @Nullable
+    Boolean condition(Indicator indicator) {
+        return dossier.report().conditions().stream()
+                .filter(c -> c.indicator().equals(indicator.id()))
+                .findFirst()
+                .map(c -> c.holds())
+                .orElse(null);
+    }
+
+    private static <T> @Nullable T mostSpecific(
+            Stream<T> records, java.util.function.Function<T, @Nullable String> unitOf, String unit) {
+        T forAll = null;
+        for (T one : records.toList()) {
+            String of = unitOf.apply(one);
+            if (unit.equals(of)) {
+                return one;
+            }
+            forAll = of == null ? one : forAll;
+        }
+        return forAll;
+    }
+}

@@ -1,0 +1,274 @@
+package it.comune.performance.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import it.comune.performance.json.DossierJson;
+import it.comune.performance.json.RegulationJson;
+import it.comune.performance.json.Schemas;
+import it.comune.performance.rules.Regulations;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EvaluateCommandTest {
+    private static final String TEN_FAULTS = ToolRun.file("ten-faults.json").toString();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void the_real_plan_is_evaluated_by_its_name() {
+        ToolRun run = ToolRun.of("evaluate", "alzano-2023");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("Comune di Alzano Lombardo, piano della performance 2023")
+                .contains("Regolamento alzano-lombardo 1.0")
+                .containsPattern("AREA_I +58,62 +60,00 +39,23 +97,6923%")
+                .containsPattern("SEGRETARIO +2,50 +20,00 +2,50 +12,5000%");
+    }
+
+    @Test
+    void contradictions_come_first_then_what_nothing_proves_then_the_rest_gravest_first() {
+        String out = ToolRun.of("evaluate", "alzano-2023").out();
+
+        assertThat(out)
+                .containsSubsequence(
+                        "Contraddizioni tra l'esito dichiarato e i fatti registrati (17)",
+                        "Dichiarati realizzati senza alcun fatto che lo provi (18)",
+                        "Altri rilievi bloccanti (1)",
+                        "Altri errori (1)",
+                        "Altri avvisi (",
+                        "Informazioni (");
+    }
+
+    @Test
+    void a_file_is_evaluated_under_the_standard_regulation_unless_another_is_named() throws IOException {
+        String file = realPlan("plan.json").toString();
+
+        assertThat(ToolRun.of("evaluate", file).out()).contains("Regolamento standard 1.0");
+        assertThat(ToolRun.of("evaluate", file, "--regulation", "alzano-lombardo")
+                        .out())
+                .contains("Regolamento alzano-lombardo 1.0")
+                .contains("performance explain " + file + " ID --regulation alzano-lombardo");
+    }
+
+    @Test
+    void a_regulation_may_be_a_file() throws IOException {
+        Path own = Files.writeString(
+                folder.resolve("own.json"),
+                RegulationJson.write(Regulations.named("standard")).replace("\"id\": \"standard\"", "\"id\": \"own\""));
+
+        assertThat(ToolRun.of("evaluate", "alzano-2023", "--regulation", own.toString())
+                        .out())
+                .contains("Regolamento own 1.0");
+    }
+
+    @Test
+    void information_is_counted_and_listed_only_when_all_is_asked_for() {
+        String brief = ToolRun.of("evaluate", "alzano-2023", "--width", "1000").out();
+        String all = ToolRun.of("evaluate", "alzano-2023", "--width", "1000", "--all")
+                .out();
+
+        assertThat(brief).contains("Fatto senza prove (63);").doesNotContain("O34.8");
+        assertThat(brief).contains("… e altri 3 (tutti con --all)");
+        assertThat(all).contains("O34.8 (AREA_II)").doesNotContain("tutti con --all");
+    }
+
+    @Test
+    void all_tells_how_an_ambiguous_source_was_read_below_the_contradiction() {
+        assertThat(ToolRun.of("evaluate", "alzano-2023", "--all", "--width", "1000")
+                        .out())
+                .containsPattern("O08.2 AREA_IV [^\n]+\n[^\n]+\\[CONTRADICTION-03]\n +Nota: Invio parziale il 30/06");
+    }
+
+    @Test
+    void json_is_valid_under_the_schema_and_nothing_else_is_printed() {
+        ToolRun run = ToolRun.of("evaluate", "alzano-2023", "--json");
+
+        assertThat(run.code()).isZero();
+        assertThat(problemsOf(run.out())).isEmpty();
+        assertThat(run.out()).startsWith("{").endsWith("}\n");
+    }
+
+    @Test
+    void json_before_the_dossier_does_not_take_it_for_a_file() {
+        ToolRun run = ToolRun.of("evaluate", "--json", "alzano-2023");
+
+        assertThat(run).isEqualTo(ToolRun.of("evaluate", "alzano-2023", "--json"));
+    }
+
+    @Test
+    void json_in_a_file_leaves_the_text_on_the_screen() throws IOException {
+        Path file = folder.resolve("evaluation.json");
+
+        ToolRun run = ToolRun.of("evaluate", "alzano-2023", "--json=" + file);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Punti per unità").contains("Valutazione scritta in");
+        assertThat(Files.readString(file))
+                .isEqualTo(ToolRun.of("evaluate", "alzano-2023", "--json").out());
+    }
+
+    @Test
+    void a_file_that_cannot_be_written_is_told_in_a_line() {
+        ToolRun run = ToolRun.of("evaluate", "alzano-2023", "--json=" + folder.resolve("no/such/folder.json"));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("non si può scrivere").doesNotContain("\tat ");
+    }
+
+    @Test
+    void strict_exits_with_1_when_there_are_errors() {
+        ToolRun lenient = ToolRun.of("evaluate", "alzano-2023");
+        ToolRun strict = ToolRun.of("evaluate", "alzano-2023", "--strict");
+
+        assertThat(strict.code()).isEqualTo(1);
+        assertThat(strict.out()).isEqualTo(lenient.out());
+    }
+
+    @Test
+    void strict_exits_with_0_when_there_are_only_warnings() throws IOException {
+        Path good = Files.writeString(
+                folder.resolve("good.json"),
+                DossierJson.write(BuildInJava.dossier()).replace("2024-09-20", "2024-09-01"));
+        Path regulation =
+                Files.writeString(folder.resolve("low.json"), RegulationJson.write(Regulations.named("standard")));
+
+        ToolRun run = ToolRun.of("evaluate", good.toString(), "--strict", "--regulation", regulation.toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).doesNotContain("Altri errori").doesNotContain("Altri rilievi bloccanti");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void a_dossier_with_ten_faults_yields_ten_problems_and_no_evaluation() {
+        ToolRun run = ToolRun.of("evaluate", TEN_FAULTS, "--width", "1000");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines().filter(line -> line.startsWith(TEN_FAULTS)).map(EvaluateCommandTest::place))
+                .containsExactly(
+                        "/plan/objectives/6/indicators/0/deadline  NOT_A_DATE",
+                        "/plan/objectives/11/assignments/0/weight  WEIGHT_NOT_POSITIVE",
+                        "/plan/objectives/16/strategicArea  UNKNOWN_REFERENCE",
+                        "/plan/objectives/32/title  MISSING",
+                        "/report/facts/3/observed/yes  WRONG_TYPE",
+                        "/report/facts/5/nota  UNKNOWN_FIELD",
+                        "/report/facts/28/observed  FACT_DOES_NOT_FIT",
+                        "/report/facts/48/observed/progress  OUT_OF_RANGE",
+                        "/report/declaredOutcomes/2/outcome  UNKNOWN_WORD",
+                        "/report/declaredOutcomes/4  DUPLICATE_SCOPE");
+        assertThat(run.err()).endsWith("10 problemi in " + TEN_FAULTS + ": nulla è stato valutato.\n");
+    }
+
+    private static String place(String line) {
+        return line.substring(TEN_FAULTS.length() + 1);
+    }
+
+    @Test
+    void problems_speak_the_language_that_was_asked_for() {
+        String err = ToolRun.of("evaluate", TEN_FAULTS, "--lang", "en").err();
+
+        assertThat(err)
+                .contains("O12, AREA_V: The weight is -3, but a weight is more than 0.")
+                .contains("Leave the weight out if the objective is funded separately.")
+                .contains("10 problems");
+    }
+
+    @Test
+    void dossier_and_regulation_are_complained_about_together() throws IOException {
+        Path regulation = Files.writeString(folder.resolve("regulation.json"), "{}");
+
+        ToolRun run = ToolRun.of("evaluate", TEN_FAULTS, "--regulation", regulation.toString(), "--width", "1000");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("10 problemi in " + TEN_FAULTS).contains("problemi in " + regulation);
+    }
+
+    @Test
+    void a_regulation_that_refuses_gaps_lists_every_one_of_them() throws IOException {
+        Path refusing = Files.writeString(
+                folder.resolve("refusing.json"),
+                RegulationJson.write(Regulations.named("alzano-lombardo"))
+                        .replace("\"value\": \"DECLARED\"", "\"value\": \"REFUSE\""));
+
+        ToolRun run = ToolRun.of("evaluate", "alzano-2023", "--regulation", refusing.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(Pattern.compile("NO_FACT").matcher(run.err()).results()).hasSize(20);
+        assertThat(run.err()).contains("20 problemi");
+    }
+
+    @Test
+    void a_missing_file_is_told_in_a_line_with_what_there_is() {
+        ToolRun run = ToolRun.of("evaluate", "alzano-2032");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo(
+                        "Il file \"alzano-2032\" non esiste e nulla di fornito si chiama così. Forniti: alzano-2023\n");
+    }
+
+    @Test
+    void a_file_with_a_bundled_name_is_meant_by_its_path() {
+        assertThat(ToolRun.of("evaluate", "./alzano-2023").err()).startsWith("Il file \"./alzano-2023\" non esiste");
+    }
+
+    @Test
+    void a_directory_is_no_dossier() {
+        ToolRun run = ToolRun.of("evaluate", folder.toString(), "--width", "1000");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("\"" + folder + "\" è una cartella: serve un file JSON.\n");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_told_in_a_line() throws IOException {
+        Path file = realPlan("plan.json");
+
+        ToolRun run = ToolRun.of("evaluate", file + "/inside", "--width", "1000");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err().lines()).hasSize(1).allMatch(line -> line.startsWith("Il file \"" + file));
+    }
+
+    @Test
+    void a_name_that_no_file_can_have_is_told_in_a_line() {
+        ToolRun run = ToolRun.of("evaluate", "a\0b");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("\"ab\" non può essere il nome di un file.\n");
+    }
+
+    @Test
+    void what_is_no_json_is_told_with_its_place() throws IOException {
+        Path file = Files.writeString(folder.resolve("letter.json"), "Gentile ufficio,");
+
+        ToolRun run = ToolRun.of("evaluate", file.toString(), "--width", "1000");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith(file + " /  SYNTAX\n").contains("1 problema in " + file);
+    }
+
+    private Path realPlan(String name) throws IOException {
+        return Files.writeString(
+                folder.resolve(name), DossierJson.write(Objects.requireNonNull(Examples.named("alzano-2023"))));
+    }
+
+    private static java.util.List<?> problemsOf(String evaluation) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Schemas.evaluation(), InputFormat.JSON)
+                .validate(evaluation, InputFormat.JSON);
+    }
+}

@@ -1,0 +1,153 @@
+package it.comune.performance.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.comune.performance.dossier.Objective;
+import it.comune.performance.json.DossierJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExplainCommandTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void an_id_alone_is_about_the_real_plan() {
+        ToolRun alone = ToolRun.of("explain", "O12");
+
+        assertThat(alone.code()).isZero();
+        assertThat(alone).isEqualTo(ToolRun.of("explain", "alzano-2023", "O12"));
+    }
+
+    @Test
+    void every_step_of_an_objective_has_its_rule_source_inputs_rows_and_effect() {
+        String out = ToolRun.of("explain", "O12", "--width", "200").out();
+
+        assertThat(out)
+                .containsPattern("\\+75% +O12.1 grado 75%, quota 1\n")
+                .containsPattern("\\+100% +MEASURE-10 completato\n")
+                .containsPattern("-25% +DEGREE-03 fatto dopo la scadenza\n +Fonte: SMVP")
+                .contains("scadenza 30/08/2023, fatto il 27/09/2023, giorni di ritardo 28")
+                .contains(
+                        "Tabella dei ritardi, riga 3 (alzano-lombardo 1.0): da 16 a 30 giorni di ritardo resta il 75%")
+                .contains("(L, scelta locale; valore presunto, da confermare)");
+    }
+
+    @Test
+    void an_objective_shows_what_the_plan_asks_and_what_the_report_says() {
+        String out = ToolRun.of("explain", "O12", "--width", "200").out();
+
+        assertThat(out)
+                .containsPattern("Livello atteso +completamento entro il 30/08/2023\n")
+                .containsPattern("Fatto registrato +completato il 27/09/2023\n")
+                .containsPattern("ma è altro +determina con avviso pubblico")
+                .containsPattern("prove +DGC 84/2023 \\(10/05/2023\\); DGC 128/2023 \\(02/08/2023\\); DET 700/2023")
+                .containsPattern("Esito dichiarato +realizzato \\(per l'obiettivo\\)\n")
+                .contains("[CONTRADICTION-03]")
+                .contains("[FACT-04]");
+    }
+
+    @Test
+    void an_exemption_is_a_step_of_its_own_and_both_degrees_are_shown() {
+        String out = ToolRun.of("explain", "O08.3", "--width", "200").out();
+
+        assertThat(out)
+                .containsPattern("Causa non imputabile +C02 \\(decisione politica\\): .* Riconosciuta; sta solo nella")
+                .containsPattern("Esito +esente\n +Grado +100%\n +senza esenzioni +0%\n")
+                .containsPattern("\\+100% +EXEMPTION-01 da considerarsi realizzato al 100%\n");
+    }
+
+    @Test
+    void a_cause_that_is_not_recognised_says_so() throws IOException {
+        Path strict = Files.writeString(
+                folder.resolve("strict.json"),
+                it.comune.performance.json.RegulationJson.write(
+                                it.comune.performance.rules.Regulations.named("alzano-lombardo"))
+                        .replace("REPORT_SUFFICES", "OWN_ACT"));
+
+        assertThat(ToolRun.of("explain", "O08.3", "--regulation", strict.toString(), "--width", "200")
+                        .out())
+                .contains("Non riconosciuta; sta solo nella relazione");
+    }
+
+    @Test
+    void one_unit_alone_can_be_asked_for() {
+        String out = ToolRun.of("explain", "O08", "--unit", "AREA_III").out();
+
+        assertThat(out).contains("O08 per AREA_III").contains("O08.4").doesNotContain("AREA_IV");
+    }
+
+    @Test
+    void a_unit_shows_what_each_objective_adds_and_how_points_are_rounded() {
+        String out = ToolRun.of("explain", "AREA_I", "--width", "200").out();
+
+        assertThat(out)
+                .containsPattern("Pesi +65 in tutto, 65 valutati; tetto 60, massimo 60 punti")
+                .containsPattern("\\+1,5385% +O05 grado 50%, peso 2, pesi valutati 65")
+                .containsPattern("97,6923% +Grado con esenzioni")
+                .containsPattern("\\+0,00462 +arrotondamento a due decimali")
+                .containsPattern("58,62 +Punti con esenzioni")
+                .contains("[CAP-01]");
+    }
+
+    @Test
+    void everything_in_the_plan_can_be_explained_in_both_languages() {
+        var dossier = Objects.requireNonNull(Examples.named("alzano-2023"));
+        var inputs = Inputs.of("alzano-2023", null, Labels.in(Language.IT));
+        for (Language language : Language.values()) {
+            var out = new java.io.StringWriter();
+            var text = new ExplanationText(
+                    new Page(new java.io.PrintWriter(out), 80, false), new Wording(Labels.in(language)), inputs);
+            dossier.plan().units().forEach(text::unit);
+            for (Objective objective : dossier.plan().objectives()) {
+                text.objective(objective, null);
+                objective.indicators().forEach(indicator -> text.indicator(objective, indicator, null));
+            }
+            // Names of constants that nobody put into words.
+            assertThat(out.toString()).doesNotContainPattern("\\b(NOT_)?COMPLETED\\b|\\bYES\\b|HALF_UP|\\{\\d}");
+        }
+    }
+
+    @Test
+    void a_dossier_of_ones_own_is_explained_under_the_standard_regulation() throws IOException {
+        Path file = Files.writeString(folder.resolve("own.json"), DossierJson.write(BuildInJava.dossier()));
+
+        ToolRun run = ToolRun.of("explain", file.toString(), "STRADE", "--width", "200");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("(standard 1.0)")
+                .containsPattern("Livello atteso +almeno 12,5")
+                .containsPattern("Fatto registrato +5\n")
+                .contains("Riconosciuta; Giunta comunale, DGC 3/2025 (09/01/2025).");
+    }
+
+    @Test
+    void an_unknown_id_brings_the_nearest_ones() {
+        ToolRun run = ToolRun.of("explain", "o13.l");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("Nulla ha l'identificativo \"o13.l\" in alzano-2023. Forse: O13.1");
+    }
+
+    @Test
+    void a_unit_that_does_not_answer_brings_those_that_do() {
+        ToolRun run = ToolRun.of("explain", "O12", "--unit", "AREA_I", "--lang", "en");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("\"AREA_I\" does not answer for O12. Those who do: AREA_V\n");
+    }
+
+    @Test
+    void an_indicator_of_some_units_is_not_explained_for_the_others() {
+        ToolRun run = ToolRun.of("explain", "O08.1", "--unit", "AREA_I");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("Ne rispondono: AREA_III");
+    }
+}

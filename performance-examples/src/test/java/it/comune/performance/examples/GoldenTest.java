@@ -1,0 +1,40 @@
+package it.comune.performance.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What people see, whole. The present output is written to {@code target/golden}: after a change of words that is meant, compare
+ * it and copy it over the files beside this test.
+ */
+class GoldenTest {
+    @ParameterizedTest
+    @CsvSource({
+        "evaluate-it-100, evaluate alzano-2023 --width 100",
+        "evaluate-it-80, evaluate alzano-2023 --width 80 --all",
+        "evaluate-en-100, evaluate alzano-2023 --width 100 --lang en",
+        "explain-O12-it-100, explain O12 --width 100",
+        "explain-O08-en-80, explain O08 --unit AREA_III --width 80 --lang en",
+        "explain-O24.3-it-80, explain O24.3 --width 80",
+        "explain-AREA_I-it-100, explain AREA_I --width 100",
+        "explain-SEGRETARIO-en-80, explain SEGRETARIO --width 80 --lang en",
+    })
+    void the_output_is_as_agreed(String name, String command) throws IOException {
+        String actual = withoutDigests(ToolRun.of(command.split(" ")).out());
+        Path present = Path.of("target", "golden", name + ".txt");
+        Files.createDirectories(present.getParent());
+        Files.writeString(present, actual);
+
+        assertThat(actual).isEqualTo(ToolRun.text("golden/" + name + ".txt"));
+    }
+
+    /** Digests change with every rule, and are tested where they are made. */
+    private static String withoutDigests(String text) {
+        return text.replaceAll("\\b[0-9a-f]{12}\\b", "............");
+    }
+}

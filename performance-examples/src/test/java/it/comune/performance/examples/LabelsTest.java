@@ -1,0 +1,81 @@
+package it.comune.performance.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.comune.performance.dossier.CauseKind;
+import it.comune.performance.dossier.DeclaredResult;
+import it.comune.performance.dossier.FundingKind;
+import it.comune.performance.dossier.ObjectiveType;
+import it.comune.performance.dossier.UnitKind;
+import it.comune.performance.evaluation.FindingCode;
+import it.comune.performance.evaluation.Outcome;
+import it.comune.performance.evaluation.Severity;
+import it.comune.performance.regulation.LegalState;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LabelsTest {
+    @Test
+    void both_languages_say_the_same_things() {
+        assertThat(Labels.in(Language.IT).bundle().keySet())
+                .isEqualTo(Labels.in(Language.EN).bundle().keySet());
+    }
+
+    @Test
+    void both_languages_fill_in_the_same_values() {
+        var italian = new TreeMap<String, String>();
+        var english = new TreeMap<String, String>();
+        for (String key : Labels.in(Language.IT).bundle().keySet()) {
+            italian.put(key, places(Language.IT, key));
+            english.put(key, places(Language.EN, key));
+        }
+
+        assertThat(italian).isEqualTo(english);
+    }
+
+    private static String places(Language language, String key) {
+        String text = Labels.in(language).bundle().getString(key);
+        return Stream.iterate(0, i -> i + 1)
+                .limit(10)
+                .map(i -> "{" + i + "}")
+                .filter(text::contains)
+                .reduce("", String::concat);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_constant_that_is_shown_has_a_word(Language language) {
+        Labels labels = Labels.in(language);
+
+        assertThat(Stream.of(
+                                FindingCode.values(),
+                                Severity.values(),
+                                Outcome.values(),
+                                LegalState.values(),
+                                UnitKind.values(),
+                                ObjectiveType.values(),
+                                FundingKind.values(),
+                                DeclaredResult.values(),
+                                CauseKind.values())
+                        .flatMap(Stream::of)
+                        .map(constant -> labels.word((Enum<?>) constant)))
+                .doesNotContain("");
+    }
+
+    @Test
+    void the_language_is_not_that_of_the_machine() {
+        Locale before = Locale.getDefault();
+        try {
+            for (String tag : new String[] {"it", "tr", "ar", "th-TH-u-nu-thai"}) {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+                assertThat(ToolRun.of("explain", "O12").out()).isEqualTo(ToolRun.text("golden/explain-O12-it-100.txt"));
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}

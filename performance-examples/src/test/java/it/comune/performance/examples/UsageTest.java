@@ -1,0 +1,114 @@
+package it.comune.performance.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.comune.performance.json.Schemas;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+    @Test
+    void without_a_command_the_tool_says_where_the_help_is() {
+        ToolRun run = ToolRun.of();
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("Manca il comando.\nGuida: performance --help\n".formatted());
+        assertThat(run.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"evaluate", "explain", "regulations", "examples", "schema"})
+    void every_command_has_help_in_both_languages(String command) {
+        ToolRun italian = ToolRun.of(command, "--help");
+        ToolRun english = ToolRun.of(command, "-h", "--lang", "en");
+
+        assertThat(italian.code()).isZero();
+        assertThat(italian.err()).isEmpty();
+        assertThat(italian.out()).startsWith("Uso: performance " + command).doesNotContain("${", "{0}");
+        assertThat(english.out()).startsWith("Usage: performance " + command).doesNotContain("${", "{0}");
+    }
+
+    @Test
+    void the_help_of_the_tool_lists_its_commands_and_examples() {
+        ToolRun run = ToolRun.of("--help");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("evaluate", "explain", "regulations", "examples", "schema", "--version")
+                .contains("performance explain O12")
+                .doesNotContain("{0}");
+    }
+
+    @Test
+    void exit_codes_are_in_the_help() {
+        assertThat(ToolRun.of("evaluate", "--help").out()).contains("Codici di uscita: 0 fatto; 1 ");
+    }
+
+    @Test
+    void the_version_is_that_of_the_build() {
+        assertThat(ToolRun.of("--version").out()).matches("performance \\d+\\.\\d+\\.\\d+\\S*\\R");
+    }
+
+    @Test
+    void a_missing_argument_is_named() {
+        assertThat(ToolRun.of("evaluate").err()).startsWith("Manca: DOSSIER");
+        assertThat(ToolRun.of("explain", "--lang=en").err()).startsWith("Missing: ID");
+    }
+
+    @Test
+    void a_mistyped_command_or_option_brings_the_right_one() {
+        ToolRun command = ToolRun.of("evaluat", "alzano-2023");
+        ToolRun option = ToolRun.of("evaluate", "alzano-2023", "--stric", "--lang", "en");
+
+        assertThat(command.code()).isEqualTo(2);
+        assertThat(command.err()).contains("Forse: evaluate");
+        assertThat(option.code()).isEqualTo(2);
+        assertThat(option.err()).contains("Unknown argument: --stric").contains("performance evaluate --help");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"79", "1001", "-80", "wide", "99999999999"})
+    void a_width_out_of_reason_is_refused_with_its_limits(String width) {
+        ToolRun run = ToolRun.of("examples", "--width=" + width);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith("\"" + width + "\" non va bene per --width: serve un numero da 80 a 1000.");
+    }
+
+    @Test
+    void an_unknown_language_or_colour_is_refused_with_what_there_is() {
+        assertThat(ToolRun.of("examples", "--lang", "de").err())
+                .startsWith("\"de\" non va bene per --lang: serve it|en.");
+        assertThat(ToolRun.of("examples", "--color", "red").err())
+                .startsWith("\"red\" non va bene per --color: serve auto|always|never.");
+    }
+
+    @Test
+    void regulations_are_listed_with_what_is_assumed_in_them() {
+        ToolRun run = ToolRun.of("regulations");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("alzano-lombardo 1.0")
+                .contains("In vigore dal 01/01/2023 al 31/12/2025")
+                .contains("standard 1.0")
+                .contains("Valori ancora presunti: 17");
+    }
+
+    @Test
+    void examples_are_listed_with_their_size() {
+        assertThat(ToolRun.of("examples", "--lang", "en").out())
+                .contains("alzano-2023 Comune di Alzano Lombardo, performance plan 2023")
+                .contains("7 units, 45 objectives, 94 facts; regulation alzano-lombardo");
+    }
+
+    @Test
+    void schemas_are_printed_as_they_are() {
+        assertThat(ToolRun.of("schema", "dossier").out()).isEqualTo(Schemas.dossier());
+        assertThat(ToolRun.of("schema", "regulation").out()).isEqualTo(Schemas.regulation());
+        assertThat(ToolRun.of("schema", "evaluation").out()).isEqualTo(Schemas.evaluation());
+        assertThat(ToolRun.of("schema", "plan").err())
+                .startsWith("\"plan\" non va bene per dossier|regulation|evaluation");
+    }
+}

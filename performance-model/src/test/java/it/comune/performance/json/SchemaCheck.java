@@ -1,0 +1,33 @@
+package it.comune.performance.json;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.List;
+
+/** An independent validator of the shipped schemas, formats included. */
+final class SchemaCheck {
+    static final SchemaCheck DOSSIER = new SchemaCheck(Schemas.dossier());
+    static final SchemaCheck REGULATION = new SchemaCheck(Schemas.regulation());
+    static final SchemaCheck EVALUATION = new SchemaCheck(Schemas.evaluation());
+
+    private final Schema schema;
+
+    private SchemaCheck(String text) {
+        schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(text, InputFormat.JSON);
+    }
+
+    /** What the schema says against a document; empty if it is valid. */
+    List<String> errors(String json) {
+        return schema
+                .validate(
+                        json,
+                        InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .stream()
+                .map(error -> error.getInstanceLocation() + " " + error.getMessage())
+                .toList();
+    }
+}

@@ -1,0 +1,96 @@
+package it.comune.performance.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.comune.performance.evaluation.FindingCode;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextsTest {
+    private static final Pattern NAMED = Pattern.compile("\\{(\\w+)}");
+
+    @ParameterizedTest
+    @EnumSource(ProblemCode.class)
+    void every_problem_has_message_and_hint_in_both_languages(ProblemCode code) {
+        Problem problem = Problem.of("/x", code, "VALUE", "LIMIT");
+
+        for (Locale locale : Set.of(Locale.ITALY, Locale.ENGLISH)) {
+            assertThat(problem.message(locale)).isNotBlank().doesNotContain("{");
+            assertThat(problem.hint(locale)).isNotBlank().doesNotContain("{");
+        }
+        assertThat(problem.message(Locale.ITALIAN)).isNotEqualTo(problem.message(Locale.ENGLISH));
+        assertThat(problem.hint(Locale.ITALIAN)).isNotEqualTo(problem.hint(Locale.ENGLISH));
+        assertThat(problem.message(Locale.forLanguageTag("tr-TR"))).isEqualTo(problem.message(Locale.ENGLISH));
+    }
+
+    @ParameterizedTest
+    @EnumSource(FindingCode.class)
+    void every_finding_has_a_text_in_both_languages_that_names_the_same_figures(FindingCode code) {
+        String italian = text("it.comune.performance.evaluation.findings", Locale.ITALIAN, code.name());
+        String english = text("it.comune.performance.evaluation.findings", Locale.ENGLISH, code.name());
+
+        assertThat(italian).isNotBlank().isNotEqualTo(english);
+        assertThat(names(italian)).isEqualTo(names(english));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"it", "en"})
+    void there_is_no_text_without_a_code(String language) {
+        Set<String> codes = new HashSet<>();
+        for (ProblemCode code : ProblemCode.values()) {
+            codes.add(code.name());
+            codes.add(code.name() + ".hint");
+        }
+        Set<String> findings = new HashSet<>();
+        for (FindingCode code : FindingCode.values()) {
+            findings.add(code.name());
+        }
+
+        assertThat(bundle("it.comune.performance.value.problems", Locale.forLanguageTag(language))
+                        .keySet())
+                .isEqualTo(codes);
+        assertThat(
+                        bundle("it.comune.performance.evaluation.findings", Locale.forLanguageTag(language))
+                                .keySet()
+                                .stream()
+                                .filter(key -> !key.startsWith("word.")))
+                .containsExactlyInAnyOrderElementsOf(findings);
+    }
+
+    @Test
+    void every_word_that_findings_speak_exists_in_both_languages() {
+        assertThat(words(Locale.ITALIAN)).isEqualTo(words(Locale.ENGLISH)).contains("word.NOT_COMPLETED");
+    }
+
+    private static Set<String> words(Locale language) {
+        return bundle("it.comune.performance.evaluation.findings", language).keySet().stream()
+                .filter(key -> key.startsWith("word."))
+                .collect(Collectors.toSet());
+    }
+
+    private static String text(String bundle, Locale locale, String key) {
+        return bundle(bundle, locale).getString(key);
+    }
+
+    private static ResourceBundle bundle(String name, Locale locale) {
+        return ResourceBundle.getBundle(name, locale);
+    }
+
+    private static Set<String> names(String text) {
+        Set<String> names = new HashSet<>();
+        Matcher matcher = NAMED.matcher(text);
+        while (matcher.find()) {
+            names.add(matcher.group(1));
+        }
+        return names;
+    }
+}
