@@ -276,4 +276,25 @@ class ExemptionRulesTest {
                     .earnsWithoutExemptions("0.4");
         }
     }
+
+    @Test
+    void a_cause_of_an_objective_does_not_take_away_what_one_of_its_indicators_left_it() {
+        Given one = given(EXCLUDE)
+                .objective("O1", "30")
+                .and(at("0.4").exempt())
+                .and(at("0.6"))
+                .objective("O2", "30")
+                .and(at("0.52"));
+        assertThat(one.unitDegree()).earns("0.56").earnsWithoutExemptions("0.51");
+
+        Given both = given(EXCLUDE)
+                .objective("O1", "30")
+                .and(at("0.4").exempt())
+                .and(at("0.6"))
+                .objective("O2", "30")
+                .and(at("0.52"))
+                .reporting(causeOf("O1"));
+        assertThat(both.objectiveDegree("O1")).earns("0.6").earnsWithoutExemptions("0.5");
+        assertThat(both.unitDegree()).earns("0.56").earnsWithoutExemptions("0.51");
+    }
 }

@@ -16,9 +16,13 @@ final class HostModel {
     private HostModel() {}
 
     static Model aRemarkCostsATenth() {
+        return aRemarkCosts("COMUNE-01 a remark costs a tenth", "0.9");
+    }
+
+    static Model aRemarkCosts(String name, String factor) {
         Variable<Adjustable> objective = declarationOf(Adjustable.class);
         ModelImpl model = new ModelImpl();
-        model.addRule(rule("host", "COMUNE-01 a remark costs a tenth")
+        model.addRule(rule("host", name)
                 .metadata("Source", "DGC 12/2024")
                 .metadata("State", "L")
                 .metadata("Stage", Adjustable.STAGE)
@@ -27,7 +31,7 @@ final class HostModel {
                         pattern(objective).expr(Adjustable::isRemarked),
                         on(objective)
                                 .execute((drools, one) -> one.adjust(
-                                        one.times("0.9"),
+                                        one.times(factor),
                                         ((DroolsImpl) drools)
                                                 .asKnowledgeHelper()
                                                 .getRule()))));

@@ -49,7 +49,10 @@ final class Describe {
         } else if (observed instanceof Observation.Answer o) {
             return (o.yes() ? "YES" : "NO") + dated(o);
         } else if (observed instanceof Observation.PeriodCounts o) {
-            return o.counts().stream().map(Describe::show).collect(Collectors.joining(" + ")) + dated(o);
+            return (o.counts().isEmpty()
+                            ? "-"
+                            : o.counts().stream().map(Describe::show).collect(Collectors.joining(" + ")))
+                    + dated(o);
         } else if (observed instanceof Observation.PeriodTotal o) {
             return "= " + show(o.total()) + dated(o);
         }

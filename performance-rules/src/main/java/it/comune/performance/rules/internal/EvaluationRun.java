@@ -359,10 +359,10 @@ public final class EvaluationRun {
                 cases.add(line.exemption);
             }
         }
-        return new Stage("20-exemptions: indicators", cases, this::objectiveExemptions);
+        return new Stage("20-exemptions: indicators", cases, this::objectivesWithExemptIndicators);
     }
 
-    private Stage objectiveExemptions() {
+    private Stage objectivesWithExemptIndicators() {
         List<Object> cases = new ArrayList<>();
         for (ObjectiveLine line : objectiveLines) {
             line.emptied = line.isExempted()
@@ -370,7 +370,29 @@ public final class EvaluationRun {
                     && line.indicators.stream()
                             .filter(IndicatorLine::isEvaluated)
                             .allMatch(one -> one.exemption != null && one.exemption.isLeaving());
+            if (line.isExempted()) {
+                ObjectiveCase made = new ObjectiveCase(
+                        line.objective.id(), line.unit.unit.id(), line.due(), line.mean(IndicatorLine::degree), false);
+                line.with(new ObjectiveLine.Take(made));
+                cases.add(made);
+            }
         }
+        return new Stage("30-objectives: with exempt indicators", cases, this::adjustmentsWithExemptIndicators);
+    }
+
+    private Stage adjustmentsWithExemptIndicators() {
+        List<Object> facts = new ArrayList<>();
+        for (ObjectiveLine line : objectiveLines) {
+            if (line.isExempted()) {
+                offer(line, line.with(), facts);
+            }
+        }
+        return new Stage(Adjustable.STAGE, facts, this::objectiveExemptions);
+    }
+
+    private Stage objectiveExemptions() {
+        objectiveLines.forEach(line -> settleAdjustment(line, line.with()));
+        List<Object> cases = new ArrayList<>();
         for (UnitLine unit : unitLines) {
             ObjectiveLine last = lastToLeave(unit);
             for (ObjectiveLine line : unit.objectives) {
@@ -378,7 +400,7 @@ public final class EvaluationRun {
                     line.exemption = new ObjectiveExemptionCase(
                             line.objective.id(),
                             unit.unit.id(),
-                            Objects.requireNonNull(line.without().degree()),
+                            Objects.requireNonNull(line.with().degree()),
                             line.isWeighed() ? unit.without().mean() : null,
                             line == last);
                     cases.add(line.exemption);
@@ -399,7 +421,7 @@ public final class EvaluationRun {
         Ratio mean = unit.without().mean();
         ObjectiveLine last = null;
         for (ObjectiveLine line : unit.objectives) {
-            Degree degree = line.isWeighed() ? line.without().degree() : null;
+            Degree degree = line.isWeighed() ? line.with().degree() : null;
             if (degree != null && mean != null) {
                 if (!line.emptied && !isNamed(line) || degree.exact().compareTo(mean) > 0) {
                     return null;
@@ -413,13 +435,9 @@ public final class EvaluationRun {
     private Stage objectives() {
         List<Object> cases = new ArrayList<>();
         for (ObjectiveLine line : objectiveLines) {
-            if (line.isExempted()) {
+            if (line.isLeaving()) {
                 ObjectiveCase made = new ObjectiveCase(
-                        line.objective.id(),
-                        line.unit.unit.id(),
-                        line.due(),
-                        line.mean(IndicatorLine::degree),
-                        line.isLeaving());
+                        line.objective.id(), line.unit.unit.id(), line.due(), line.mean(IndicatorLine::degree), true);
                 line.with(new ObjectiveLine.Take(made));
                 cases.add(made);
             }
@@ -482,11 +500,6 @@ public final class EvaluationRun {
 
     private Stage adjustments() {
         List<Object> facts = new ArrayList<>();
-        for (ObjectiveLine line : objectiveLines) {
-            if (line.isExempted()) {
-                offer(line, line.with(), facts);
-            }
-        }
         for (WhatIf whatIf : whatIfs) {
             offer(whatIf.line, whatIf.otherwise, facts);
         }
@@ -494,7 +507,6 @@ public final class EvaluationRun {
     }
 
     private Stage units() {
-        objectiveLines.forEach(line -> settleAdjustment(line, line.with()));
         whatIfs.forEach(whatIf -> settleAdjustment(whatIf.line, whatIf.otherwise));
         List<Object> cases = new ArrayList<>();
         for (UnitLine line : unitLines) {

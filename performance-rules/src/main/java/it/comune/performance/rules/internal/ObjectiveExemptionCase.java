@@ -18,7 +18,7 @@ public final class ObjectiveExemptionCase extends Case {
     private boolean leaving;
 
     /**
-     * @param degree without exemptions
+     * @param degree with what its indicators left it, before it leaves itself
      * @param unitMean exact P / A before any objective leaves; none where the objective has no weight
      * @param lastOfUnit whether nothing else of the unit would stay
      */
@@ -35,7 +35,7 @@ public final class ObjectiveExemptionCase extends Case {
         return unitMean != null;
     }
 
-    /** Its degree without exemptions is above the unit's before any objective leaves. */
+    /** Its degree is above the unit's before any objective leaves. */
     public boolean isAboveMean() {
         return unitMean != null && degree.exact().compareTo(unitMean) > 0;
     }

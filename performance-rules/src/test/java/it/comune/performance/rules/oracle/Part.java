@@ -90,10 +90,11 @@ final class Part {
 
     /**
      * Whether the objective as a whole, which is weighed, should leave the unit's points, given their mean before any
-     * leaves.
+     * leaves. Its degree is the one that its indicators left it: otherwise a second cause could take away what a first
+     * one gave.
      */
     boolean wouldLeave(Mean unitMean) {
-        return isCandidate && unitMean.isNotBelow(without);
+        return isCandidate && unitMean.isNotBelow(with);
     }
 
     /** The objective leaves; or it stays and, if all of its indicators would leave, keeps them all. */
