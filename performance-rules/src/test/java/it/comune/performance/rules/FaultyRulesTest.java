@@ -50,7 +50,7 @@ class FaultyRulesTest {
                         pattern(objective),
                         on(objective)
                                 .execute((drools, one) -> drools.insert(new Adjustable(
-                                        one.getObjective(), one.getUnit(), one.getRemarks(), one.getBase())))));
+                                        one.getObjective(), one.getUnitId(), one.getRemarks(), one.getBase())))));
         return model;
     }
 }
