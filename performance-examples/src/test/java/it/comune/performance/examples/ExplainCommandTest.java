@@ -32,8 +32,7 @@ class ExplainCommandTest {
                 .containsPattern("\\+100% +MEASURE-10 completato\n")
                 .containsPattern("-25% +DEGREE-03 fatto dopo la scadenza\n +Fonte: SMVP")
                 .contains("scadenza 30/08/2023, fatto il 27/09/2023, giorni di ritardo 28")
-                .contains(
-                        "Tabella dei ritardi, riga 3 (alzano-lombardo 1.0): da 16 a 30 giorni di ritardo resta il 75%")
+                .contains("Tabella dei ritardi, riga 3 (alzano-lombardo 1.0): da 16 a 30 giorni di ritardo: resta 75%")
                 .contains("(L, scelta locale; valore presunto, da confermare)");
     }
 

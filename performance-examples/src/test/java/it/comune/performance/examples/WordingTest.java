@@ -109,9 +109,9 @@ class WordingTest {
     void rows_of_tables_say_what_they_mean() {
         Regulation regulation = Regulations.named("standard");
 
-        assertThat(italian.row(regulation, "lateness", 1)).isEqualTo("0 giorni di ritardo: resta il 100%");
-        assertThat(italian.row(regulation, "lateness", 2)).isEqualTo("da 1 a 15 giorni di ritardo resta il 90%");
-        assertThat(italian.row(regulation, "lateness", 5)).isEqualTo("da 61 giorni di ritardo resta il 0%");
+        assertThat(italian.row(regulation, "lateness", 1)).isEqualTo("0 giorni di ritardo: resta 100%");
+        assertThat(italian.row(regulation, "lateness", 2)).isEqualTo("da 1 a 15 giorni di ritardo: resta 90%");
+        assertThat(italian.row(regulation, "lateness", 5)).isEqualTo("da 61 giorni di ritardo in su: resta 0%");
         assertThat(english.row(regulation, "achievement", 1))
                 .isEqualTo("from 0% to less than 50% of the target, degree 0%");
         assertThat(english.row(regulation, "achievement", 2))

@@ -77,7 +77,7 @@ class RuleBookThreadsTest {
                     int wrong = 0;
                     for (int n = 0; n < times; n++) {
                         Sample one = own.get((first * 5 + n) % own.size());
-                        wrong += rules.evaluate(one.dossier(), one.regulation()).equals(one.expected()) ? 0 : 1;
+                        wrong += isSame(rules.evaluate(one.dossier(), one.regulation()), one.expected()) ? 0 : 1;
                     }
                     return wrong;
                 });
@@ -90,5 +90,14 @@ class RuleBookThreadsTest {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /** All but the digests of the documents, which cost more than an evaluation and do not depend on threads. */
+    private static boolean isSame(Evaluation one, Evaluation other) {
+        return one.units().equals(other.units())
+                && one.objectives().equals(other.objectives())
+                && one.indicators().equals(other.indicators())
+                && one.findings().equals(other.findings())
+                && one.digests().rules().equals(other.digests().rules());
     }
 }

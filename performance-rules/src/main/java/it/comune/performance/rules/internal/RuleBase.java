@@ -45,7 +45,13 @@ public final class RuleBase {
         HostCheck.verify(ours, hosts);
         List<Model> models = new ArrayList<>(ours);
         models.addAll(hosts);
-        return withOwnClassLoader(() -> new RuleBase(KieBaseBuilder.createKieBaseFromModel(models)));
+        return withOwnClassLoader(() -> {
+            RuleBase base = new RuleBase(KieBaseBuilder.createKieBaseFromModel(models));
+            // Drools looks for the services of sessions when the first one opens, perhaps in a thread that cannot see
+            // them.
+            base.open().dispose();
+            return base;
+        });
     }
 
     /** Drools looks for its own services through the thread's class loader, which in some hosts does not see them. */
@@ -84,7 +90,7 @@ public final class RuleBase {
     /** Fires stage after stage in a session of its own. */
     public Evaluation evaluate(Dossier dossier, Regulation regulation) {
         EvaluationRun run = new EvaluationRun(dossier, regulation, digest);
-        KieSession session = rules.newKieSession(sessionConfiguration, null);
+        KieSession session = open();
         try {
             session.insert(regulation);
             for (@Nullable Stage stage = run.first(); stage != null; stage = stage.close()) {
@@ -97,6 +103,10 @@ public final class RuleBase {
         } finally {
             session.dispose();
         }
+    }
+
+    private KieSession open() {
+        return rules.newKieSession(sessionConfiguration, null);
     }
 
     /** No rule of ours fires twice on a fact, so this many firings in a stage mean that some rule never ends. */

@@ -56,7 +56,7 @@ class HostApplicationIT {
         }
         assertThat(said.strip())
                 .startsWith("jar:nested:")
-                .endsWith("/BOOT-INF/classes/!/it/comune/example/application/Application.class");
+                .endsWith("/!BOOT-INF/classes/!/it/comune/example/application/Application.class");
     }
 
     @Test

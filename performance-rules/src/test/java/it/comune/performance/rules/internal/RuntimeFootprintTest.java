@@ -89,7 +89,7 @@ class RuntimeFootprintTest {
         return expected.toString();
     }
 
-    /** In a JVM of its own, with a heap that sessions which are not disposed of would fill. */
+    /** In a JVM of its own, with a heap that thousands of sessions would fill if they piled up. */
     private static String outputOf(Class<?> main) throws Exception {
         List<String> classPath = new ArrayList<>();
         beside.forEach(jar -> classPath.add(jar.toString()));
