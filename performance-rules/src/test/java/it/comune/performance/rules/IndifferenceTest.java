@@ -45,7 +45,7 @@ class IndifferenceTest {
         return RandomRegulations.thatEvaluate();
     }
 
-    @Property
+    @Property(tries = 300)
     void the_order_of_lists_means_nothing(
             @ForAll Dossier dossier, @ForAll("thatEvaluate") Regulation regulation, @ForAll int seed) {
         String evaluation = EvaluationJson.write(Rules.evaluate(dossier, regulation));
