@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +55,8 @@ class HostApplicationIT {
                     .anyMatch(name -> name.startsWith("BOOT-INF/lib/performance-rules-"))
                     .anyMatch(name -> name.startsWith("BOOT-INF/lib/host-rules-"));
         }
-        assertThat(said.strip())
+        assertThat(said.lines())
+                .last(InstanceOfAssertFactories.STRING)
                 .startsWith("jar:nested:")
                 .endsWith("/!BOOT-INF/classes/!/it/comune/example/application/Application.class");
     }
