@@ -123,7 +123,7 @@ class WordingTest {
     @Test
     void figures_of_a_finding_are_written_as_people_write_them() {
         assertThat(italian.message(finding(FindingCode.UNPROVEN, "worth", "2.31")))
-                .contains("2,31 punti");
+                .contains("punti che ne dipendono sono 2,31");
         assertThat(italian.message(finding(
                         FindingCode.CAP_EXCEEDED,
                         "weights",
