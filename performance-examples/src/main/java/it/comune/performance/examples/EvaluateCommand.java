@@ -86,12 +86,25 @@ final class EvaluateCommand implements Callable<Integer>, Presented {
                 + (language == Language.IT ? "" : " --lang en");
     }
 
-    private static void write(String file, String document, Labels labels) {
+    private void write(String file, String document, Labels labels) {
         try {
-            Files.writeString(Path.of(file), document);
+            Path target = Path.of(file);
+            if (isInput(target, dossier) || isInput(target, regulation)) {
+                throw new Unusable(labels.text("json.input", file));
+            }
+            Files.writeString(target, document);
         } catch (IOException | InvalidPathException e) {
             String reason = e instanceof IOException io ? Inputs.reason(io) : String.valueOf(e.getMessage());
             throw new Unusable(labels.text("json.unwritable", file, reason));
         }
+    }
+
+    /** Whether writing there would overwrite a document that was read. */
+    private static boolean isInput(Path target, @Nullable String name) throws IOException {
+        if (name == null || !Files.exists(target)) {
+            return false;
+        }
+        Path input = Path.of(name);
+        return Files.exists(input) && Files.isSameFile(target, input);
     }
 }

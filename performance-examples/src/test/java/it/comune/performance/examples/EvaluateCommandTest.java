@@ -128,6 +128,18 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void the_evaluation_is_not_written_over_the_dossier() throws IOException {
+        Path file = realPlan("plan.json");
+        String before = Files.readString(file);
+
+        ToolRun run = ToolRun.of("evaluate", file.toString(), "--json=" + file);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("è uno dei documenti letti").doesNotContain("\tat ");
+        assertThat(file).hasContent(before);
+    }
+
+    @Test
     void strict_exits_with_1_when_there_are_errors() {
         ToolRun lenient = ToolRun.of("evaluate", "alzano-2023");
         ToolRun strict = ToolRun.of("evaluate", "alzano-2023", "--strict");

@@ -71,7 +71,7 @@ public enum FindingCode {
     GATE_REPORT;
 
     /** Figures whose values begin with a word of ours, which the texts say in their own language. */
-    private static final Set<String> SPOKEN = Set.of("declared", "observed", "policy");
+    private static final Set<String> SPOKEN = Set.of("declared", "observed", "target", "policy");
 
     /** What reasons of ours begin with; any other reason is somebody's own words. */
     private static final String REASON = "REASON_";
