@@ -4,6 +4,7 @@ import it.comune.performance.dossier.Dossier;
 import it.comune.performance.evaluation.Evaluation;
 import it.comune.performance.evaluation.RuleRef;
 import it.comune.performance.regulation.Regulation;
+import it.comune.performance.rules.drools.Adjustable;
 import it.comune.performance.rules.drools.HostRules;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,11 +28,15 @@ public final class RuleBase {
     private final String digest;
     private final List<RuleRef> refs;
     private final int ruleCount;
+    /** Without rules of a host, nobody looks at what they could adjust. */
+    private final boolean hosted;
+
     /** Read from several property files when made, so made once; sessions only read it. */
     private final KieSessionConfiguration sessionConfiguration = sessionConfiguration();
 
-    private RuleBase(KieBase rules) {
+    private RuleBase(KieBase rules, boolean hosted) {
         this.rules = rules;
+        this.hosted = hosted;
         this.refs = refs(rules);
         this.ruleCount = refs.size();
         this.digest = RulesDigest.of(rules);
@@ -41,7 +46,8 @@ public final class RuleBase {
     public static RuleBase build(List<HostRules> hostRules) {
         List<Model> models = new ArrayList<>(OwnModel.load());
         hostRules.forEach(host -> models.addAll(host.models()));
-        return withOwnClassLoader(() -> new RuleBase(KieBaseBuilder.createKieBaseFromModel(models)));
+        return withOwnClassLoader(
+                () -> new RuleBase(KieBaseBuilder.createKieBaseFromModel(models), !hostRules.isEmpty()));
     }
 
     /** Drools looks for its own services through the thread's class loader, which in some hosts does not see them. */
@@ -82,10 +88,12 @@ public final class RuleBase {
         try {
             session.insert(regulation);
             for (@Nullable Stage stage = run.first(); stage != null; stage = stage.close()) {
-                for (Object fact : stage.facts()) {
-                    session.insert(fact);
+                if (hosted || !stage.getName().equals(Adjustable.STAGE)) {
+                    for (Object fact : stage.facts()) {
+                        session.insert(fact);
+                    }
+                    fire(session, stage);
                 }
-                fire(session, stage);
             }
             return run.evaluation();
         } finally {
