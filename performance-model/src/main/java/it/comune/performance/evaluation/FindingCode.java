@@ -1,7 +1,10 @@
 package it.comune.performance.evaluation;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 
@@ -76,50 +79,82 @@ public enum FindingCode {
     /** What reasons of ours begin with; any other reason is somebody's own words. */
     private static final String REASON = "REASON_";
 
-    private static final ResourceBundle ITALIAN = bundle(Locale.ITALIAN);
-    private static final ResourceBundle ENGLISH = bundle(Locale.ENGLISH);
+    private static final Language ITALIAN = new Language(Locale.ITALIAN);
+    private static final Language ENGLISH = new Language(Locale.ENGLISH);
 
-    private static ResourceBundle bundle(Locale language) {
-        return ResourceBundle.getBundle(
-                "it.comune.performance.evaluation.findings", language, FindingCode.class.getClassLoader());
+    /** Its sentences and words, taken apart once: a dossier can have thousands of findings. */
+    private static final class Language {
+        private final Map<String, Pattern> patterns = new HashMap<>();
+
+        Language(Locale language) {
+            ResourceBundle texts = ResourceBundle.getBundle(
+                    "it.comune.performance.evaluation.findings", language, FindingCode.class.getClassLoader());
+            texts.keySet().forEach(key -> patterns.put(key, Pattern.of(texts.getString(key))));
+        }
+
+        String filled(FindingCode code, List<Input> figures) {
+            Pattern pattern = patterns.get(code.name());
+            if (pattern == null) {
+                throw new IllegalStateException("The finding " + code + " has no text.");
+            }
+            return pattern.filled(this, figures);
+        }
+
+        /** The value with its leading word, if it has one, in this language. */
+        String spoken(String value, List<Input> figures) {
+            int space = value.indexOf(' ');
+            Pattern word = patterns.get("word." + (space < 0 ? value : value.substring(0, space)));
+            return word == null ? value : word.filled(this, figures) + (space < 0 ? "" : value.substring(space));
+        }
+    }
+
+    /**
+     * A text with gaps.
+     *
+     * @param texts before, between and after the gaps
+     * @param names of the figures that fill them
+     */
+    private record Pattern(List<String> texts, List<String> names) {
+        static Pattern of(String text) {
+            List<String> texts = new ArrayList<>();
+            List<String> names = new ArrayList<>();
+            int from = 0;
+            for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+                int close = text.indexOf('}', open);
+                texts.add(text.substring(from, open));
+                names.add(text.substring(open + 1, close));
+                from = close + 1;
+            }
+            texts.add(text.substring(from));
+            return new Pattern(texts, names);
+        }
+
+        String filled(Language language, List<Input> figures) {
+            if (names.isEmpty()) {
+                return texts.get(0);
+            }
+            StringBuilder filled = new StringBuilder(160);
+            for (int i = 0; i < names.size(); i++) {
+                filled.append(texts.get(i)).append(valueOf(names.get(i), language, figures));
+            }
+            return filled.append(texts.get(names.size())).toString();
+        }
+
+        private static String valueOf(String name, Language language, List<Input> figures) {
+            for (Input figure : figures) {
+                if (figure.name().equals(name)) {
+                    return SPOKEN.contains(name) || figure.value().startsWith(REASON)
+                            ? language.spoken(figure.value(), figures)
+                            : figure.value();
+                }
+            }
+            throw new IllegalArgumentException(
+                    "The text of the finding names {" + name + "}, which its rule does not give.");
+        }
     }
 
     /** The finding's sentence in both languages, with its figures filled in where the text names them. */
     public Text text(List<Input> figures) {
-        return new Text(
-                filled(ITALIAN, ITALIAN.getString(name()), figures),
-                filled(ENGLISH, ENGLISH.getString(name()), figures));
-    }
-
-    private static String filled(ResourceBundle words, String pattern, List<Input> figures) {
-        StringBuilder filled = new StringBuilder(pattern.length() + 40);
-        int from = 0;
-        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
-            int close = pattern.indexOf('}', open);
-            filled.append(pattern, from, open).append(valueOf(pattern.substring(open + 1, close), words, figures));
-            from = close + 1;
-        }
-        return filled.append(pattern, from, pattern.length()).toString();
-    }
-
-    private static String valueOf(String name, ResourceBundle words, List<Input> figures) {
-        for (Input figure : figures) {
-            if (figure.name().equals(name)) {
-                return SPOKEN.contains(name) || figure.value().startsWith(REASON)
-                        ? spoken(figure.value(), words, figures)
-                        : figure.value();
-            }
-        }
-        throw new IllegalArgumentException(
-                "The text of the finding names {" + name + "}, which its rule does not give.");
-    }
-
-    /** The value with its leading word, if it has one, in the language of the text. */
-    private static String spoken(String value, ResourceBundle words, List<Input> figures) {
-        int space = value.indexOf(' ');
-        String key = "word." + (space < 0 ? value : value.substring(0, space));
-        return words.containsKey(key)
-                ? filled(words, words.getString(key), figures) + (space < 0 ? "" : value.substring(space))
-                : value;
+        return new Text(ITALIAN.filled(this, figures), ENGLISH.filled(this, figures));
     }
 }

@@ -4,33 +4,51 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact rational number: what a division gives before anything is rounded. Always in lowest terms with a positive
  * denominator, so that equal numbers are equal values. Immutable. Source: evaluation-system, section 2.
  */
 public final class Ratio implements Comparable<Ratio> {
-    public static final Ratio ZERO = new Ratio(BigInteger.ZERO, BigInteger.ONE);
-    public static final Ratio ONE = new Ratio(BigInteger.ONE, BigInteger.ONE);
+    public static final Ratio ZERO = new Ratio(0, 1, null);
+    public static final Ratio ONE = new Ratio(1, 1, null);
 
-    private final BigInteger numerator;
-    private final BigInteger denominator;
+    /** Degrees and weights are far below: products of two such numbers, and their sum, fit a long. */
+    private static final long SMALL = 1L << 31;
 
-    private Ratio(BigInteger numerator, BigInteger denominator) {
+    /** A small numerator times 10 to this, and twice that, fits a long. */
+    private static final int MOST_DECIMALS = 8;
+
+    private final long numerator;
+    private final long denominator;
+
+    /** Instead of the two, where one of them is not small. */
+    private final @Nullable Big big;
+
+    private record Big(BigInteger numerator, BigInteger denominator) {}
+
+    private Ratio(long numerator, long denominator, @Nullable Big big) {
         this.numerator = numerator;
         this.denominator = denominator;
+        this.big = big;
     }
 
     /** The exact value of a decimal. */
     public static Ratio of(BigDecimal value) {
-        return value.scale() <= 0
-                ? new Ratio(value.toBigIntegerExact(), BigInteger.ONE)
-                : reduced(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
+        int scale = value.scale();
+        if (scale <= 0) {
+            return of(value.toBigIntegerExact(), BigInteger.ONE);
+        }
+        BigInteger unscaled = value.unscaledValue();
+        return scale <= MOST_DECIMALS && isSmall(unscaled)
+                ? reduced(unscaled.longValue(), powerOfTen(scale))
+                : reduced(unscaled, BigInteger.TEN.pow(scale));
     }
 
     /** The exact value of a whole number. */
     public static Ratio of(long value) {
-        return new Ratio(BigInteger.valueOf(value), BigInteger.ONE);
+        return isSmall(value) ? new Ratio(value, 1, null) : of(BigInteger.valueOf(value), BigInteger.ONE);
     }
 
     /**
@@ -47,80 +65,162 @@ public final class Ratio implements Comparable<Ratio> {
 
     /** {@code dividend / divisor} of two whole numbers, exact. */
     public static Ratio of(long dividend, long divisor) {
-        return reduced(BigInteger.valueOf(dividend), BigInteger.valueOf(divisor));
+        return isSmall(dividend) && isSmall(divisor)
+                ? reduced(dividend, divisor)
+                : reduced(BigInteger.valueOf(dividend), BigInteger.valueOf(divisor));
+    }
+
+    /** In lowest terms already. */
+    private static Ratio of(BigInteger numerator, BigInteger denominator) {
+        return isSmall(numerator) && isSmall(denominator)
+                ? new Ratio(numerator.longValue(), denominator.longValue(), null)
+                : new Ratio(0, 1, new Big(numerator, denominator));
+    }
+
+    private static long powerOfTen(int exponent) {
+        long power = 1;
+        for (int i = 0; i < exponent; i++) {
+            power *= 10;
+        }
+        return power;
+    }
+
+    private static boolean isSmall(long value) {
+        return -SMALL < value && value < SMALL;
+    }
+
+    private static boolean isSmall(BigInteger value) {
+        return value.bitLength() < Long.SIZE && isSmall(value.longValue());
     }
 
     private static Ratio reduced(BigInteger numerator, BigInteger denominator) {
         if (denominator.signum() == 0) {
             throw new ArithmeticException("division by zero");
         }
+        if (isSmall(numerator) && isSmall(denominator)) {
+            return reduced(numerator.longValue(), denominator.longValue());
+        }
         BigInteger divisor = numerator.gcd(denominator);
         if (denominator.signum() < 0) {
             divisor = divisor.negate();
         }
         return divisor.equals(BigInteger.ONE)
-                ? new Ratio(numerator, denominator)
-                : new Ratio(numerator.divide(divisor), denominator.divide(divisor));
+                ? of(numerator, denominator)
+                : of(numerator.divide(divisor), denominator.divide(divisor));
+    }
+
+    /** Of numbers of which neither is {@link Long#MIN_VALUE}. */
+    private static Ratio reduced(long numerator, long denominator) {
+        if (denominator == 0) {
+            throw new ArithmeticException("division by zero");
+        }
+        long divisor = greatestCommonDivisor(Math.abs(numerator), Math.abs(denominator));
+        if (denominator < 0) {
+            divisor = -divisor;
+        }
+        long top = numerator / divisor;
+        long bottom = denominator / divisor;
+        return isSmall(top) && isSmall(bottom)
+                ? new Ratio(top, bottom, null)
+                : new Ratio(0, 1, new Big(BigInteger.valueOf(top), BigInteger.valueOf(bottom)));
+    }
+
+    private static long greatestCommonDivisor(long one, long other) {
+        long left = one;
+        long right = other;
+        while (right != 0) {
+            long rest = left % right;
+            left = right;
+            right = rest;
+        }
+        return left;
     }
 
     public BigInteger numerator() {
-        return numerator;
+        return big == null ? BigInteger.valueOf(numerator) : big.numerator();
     }
 
     public BigInteger denominator() {
-        return denominator;
+        return big == null ? BigInteger.valueOf(denominator) : big.denominator();
     }
 
     public Ratio plus(Ratio other) {
-        return denominator.equals(other.denominator)
-                ? reduced(numerator.add(other.numerator), denominator)
-                : reduced(
-                        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                        denominator.multiply(other.denominator));
+        if (big == null && other.big == null) {
+            return denominator == other.denominator
+                    ? reduced(numerator + other.numerator, denominator)
+                    : reduced(
+                            numerator * other.denominator + other.numerator * denominator,
+                            denominator * other.denominator);
+        }
+        return reduced(
+                numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())),
+                denominator().multiply(other.denominator()));
     }
 
     public Ratio minus(Ratio other) {
-        return plus(new Ratio(other.numerator.negate(), other.denominator));
+        return plus(
+                other.big == null
+                        ? new Ratio(-other.numerator, other.denominator, null)
+                        : new Ratio(0, 1, new Big(other.big.numerator().negate(), other.big.denominator())));
     }
 
     public Ratio times(Ratio other) {
-        return reduced(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        return big == null && other.big == null
+                ? reduced(numerator * other.numerator, denominator * other.denominator)
+                : reduced(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
     }
 
     /** @throws ArithmeticException when the divisor is 0 */
     public Ratio dividedBy(Ratio divisor) {
-        return reduced(numerator.multiply(divisor.denominator), denominator.multiply(divisor.numerator));
+        return big == null && divisor.big == null
+                ? reduced(numerator * divisor.denominator, denominator * divisor.numerator)
+                : reduced(
+                        numerator().multiply(divisor.denominator()),
+                        denominator().multiply(divisor.numerator()));
     }
 
     public int signum() {
-        return numerator.signum();
+        return big == null ? Long.signum(numerator) : big.numerator().signum();
     }
 
     /** The decimal nearest to this number, halves away from zero. */
     public BigDecimal roundedHalfUp(int decimals) {
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
+        if (big == null && decimals >= 0 && decimals <= MOST_DECIMALS) {
+            long half = numerator < 0 ? -denominator : denominator;
+            return BigDecimal.valueOf((2 * numerator * powerOfTen(decimals) + half) / (2 * denominator), decimals);
+        }
+        return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), decimals, RoundingMode.HALF_UP);
     }
 
     @Override
     public int compareTo(Ratio other) {
-        return denominator.equals(other.denominator)
-                ? numerator.compareTo(other.numerator)
-                : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        return big == null && other.big == null
+                ? Long.compare(numerator * other.denominator, other.numerator * denominator)
+                : numerator()
+                        .multiply(other.denominator())
+                        .compareTo(other.numerator().multiply(denominator()));
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Ratio that && numerator.equals(that.numerator) && denominator.equals(that.denominator);
+        return other instanceof Ratio that
+                && numerator == that.numerator
+                && denominator == that.denominator
+                && Objects.equals(big, that.big);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(numerator, denominator);
+        return Objects.hash(numerator, denominator, big);
     }
 
     /** {@code 13/15}, or {@code 2} for a whole number. */
     @Override
     public String toString() {
-        return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;
+        if (big == null) {
+            return denominator == 1 ? Long.toString(numerator) : numerator + "/" + denominator;
+        }
+        BigInteger below = big.denominator();
+        return below.equals(BigInteger.ONE) ? big.numerator().toString() : big.numerator() + "/" + below;
     }
 }

@@ -135,4 +135,28 @@ class RatioTest {
         assertThat(large).hasToString("9223372036854775808");
         assertThat(Ratio.of(Long.MIN_VALUE, -1)).isEqualTo(large);
     }
+
+    /** Numerators and denominators around the largest that are computed with as longs, and far beyond. */
+    @Provide
+    Arbitrary<Ratio> largeRatios() {
+        Arbitrary<Long> terms = Arbitraries.oneOf(
+                Arbitraries.longs().between((1L << 31) - 3, (1L << 31) + 3),
+                Arbitraries.longs().between(1, 1L << 33),
+                Arbitraries.longs().between(Long.MAX_VALUE - 9, Long.MAX_VALUE));
+        return Combinators.combine(terms, terms, Arbitraries.of(1, -1))
+                .as((top, bottom, sign) -> Ratio.of(sign * top, bottom));
+    }
+
+    @Property
+    void large_numbers_are_as_exact_as_small_ones(@ForAll("largeRatios") Ratio a, @ForAll("ratios") Ratio b) {
+        assertThat(a.plus(b).minus(a)).isEqualTo(b);
+        assertThat(b.times(a).dividedBy(a)).isEqualTo(b);
+        assertThat(a.plus(b).numerator().gcd(a.plus(b).denominator())).isEqualTo(BigInteger.ONE);
+        assertThat(Integer.signum(a.compareTo(b))).isEqualTo(a.minus(b).signum());
+        BigDecimal top = new BigDecimal(a.numerator());
+        BigDecimal bottom = new BigDecimal(a.denominator());
+        assertThat(a.roundedHalfUp(8)).isEqualTo(top.divide(bottom, 8, RoundingMode.HALF_UP));
+        assertThat(a.roundedHalfUp(9)).isEqualTo(top.divide(bottom, 9, RoundingMode.HALF_UP));
+        assertThat(Ratio.of(top, bottom)).isEqualTo(a).hasSameHashCodeAs(a).hasToString(a.toString());
+    }
 }

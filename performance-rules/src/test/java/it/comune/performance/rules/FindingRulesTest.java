@@ -149,7 +149,7 @@ class FindingRulesTest {
                     .wasMadeBy("CONTRADICTION-05")
                     .is(Severity.ERROR)
                     .says("Declared to count as achieved, but the recorded facts give 0:"
-                            + " no recognised cause makes it count.");
+                            + " under this regulation no cause makes it count.");
         }
 
         @Test

@@ -58,6 +58,7 @@ public final class EvaluationRun {
     private final Map<String, List<ReschedulingCase>> reschedulings = new HashMap<>();
     private final List<CauseCase> causes = new ArrayList<>();
     private final Map<String, List<CauseCase>> causesBySubject = new HashMap<>();
+    private final Map<String, List<Remark>> remarks = new HashMap<>();
     private final List<WhatIf> whatIfs = new ArrayList<>();
     private final List<Audit> audits = new ArrayList<>();
     private @Nullable Evaluation evaluation;
@@ -91,6 +92,10 @@ public final class EvaluationRun {
         WorkingDays workingDays = regulation.timeliness().workingDays();
         this.dayCount = new DayCountCase(workingDays);
         this.deadlineRoll = new DeadlineRollCase(workingDays);
+        for (Remark remark : dossier.report().remarks()) {
+            remarks.computeIfAbsent(remark.objective(), id -> new ArrayList<>(2))
+                    .add(remark);
+        }
     }
 
     /** The first stage: what acts do to deadlines and causes. */
@@ -320,10 +325,7 @@ public final class EvaluationRun {
     }
 
     private List<Remark> remarksOn(Objective objective) {
-        List<Remark> all = dossier.report().remarks();
-        return all.isEmpty()
-                ? List.of()
-                : all.stream().filter(r -> r.objective().equals(objective.id())).toList();
+        return remarks.getOrDefault(objective.id(), List.of());
     }
 
     private static void settleAdjustment(ObjectiveLine line, ObjectiveLine.Take take) {
@@ -411,9 +413,14 @@ public final class EvaluationRun {
     }
 
     private static boolean isNamed(ObjectiveLine line) {
-        return line.indicators.stream()
-                .flatMap(one -> one.causes.stream())
-                .anyMatch(one -> one.isRecognised() && one.cause().objective() != null);
+        for (IndicatorLine one : line.indicators) {
+            for (CauseCase cause : one.causes) {
+                if (cause.isRecognised() && cause.cause().objective() != null) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The last weighed objective, by id, of a unit all of whose evaluated objectives could leave; null if some could not. */
@@ -559,12 +566,15 @@ public final class EvaluationRun {
         objectiveLines.forEach(line -> audits.add(new ObjectiveAudit(line)));
         indicatorLines.forEach(
                 line -> audits.add(new IndicatorAudit(line, worths.getOrDefault(line, BigDecimal.ZERO))));
+        Set<String> adjusted = new HashSet<>();
+        for (ObjectiveLine line : objectiveLines) {
+            Adjustable adjustable = line.with().adjustable;
+            if (adjustable != null && !adjustable.rules().isEmpty()) {
+                adjusted.add(line.objective.id());
+            }
+        }
         for (Remark remark : dossier.report().remarks()) {
-            boolean adjusted = objectiveLines.stream()
-                    .anyMatch(line -> line.objective.id().equals(remark.objective())
-                            && line.with().adjustable != null
-                            && !line.with().adjustable.rules().isEmpty());
-            audits.add(new RemarkAudit(remark, adjusted));
+            audits.add(new RemarkAudit(remark, adjusted.contains(remark.objective())));
         }
         return new Stage("70-findings", List.copyOf(audits), this::collect);
     }

@@ -88,7 +88,15 @@ final class ObjectiveLine {
     }
 
     boolean isExempted() {
-        return exemption != null || indicators.stream().anyMatch(line -> line.exemption != null);
+        if (exemption != null) {
+            return true;
+        }
+        for (IndicatorLine line : indicators) {
+            if (line.exemption != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int due() {

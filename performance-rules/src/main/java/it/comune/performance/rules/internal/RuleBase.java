@@ -4,6 +4,7 @@ import it.comune.performance.dossier.Dossier;
 import it.comune.performance.evaluation.Evaluation;
 import it.comune.performance.evaluation.RuleRef;
 import it.comune.performance.regulation.Regulation;
+import it.comune.performance.rules.drools.Adjustable;
 import it.comune.performance.rules.drools.HostRules;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,11 +28,15 @@ public final class RuleBase {
     private final String digest;
     private final List<RuleRef> refs;
     private final int ruleCount;
+    /** Without rules of a host, nobody looks at what they could adjust. */
+    private final boolean hosted;
+
     /** Read from several property files when made, so made once; sessions only read it. */
     private final KieSessionConfiguration sessionConfiguration = sessionConfiguration();
 
-    private RuleBase(KieBase rules) {
+    private RuleBase(KieBase rules, boolean hosted) {
         this.rules = rules;
+        this.hosted = hosted;
         this.refs = refs(rules);
         this.ruleCount = refs.size();
         this.digest = RulesDigest.of(rules);
@@ -46,7 +51,7 @@ public final class RuleBase {
         List<Model> models = new ArrayList<>(ours);
         models.addAll(hosts);
         return withOwnClassLoader(() -> {
-            RuleBase base = new RuleBase(KieBaseBuilder.createKieBaseFromModel(models));
+            RuleBase base = new RuleBase(KieBaseBuilder.createKieBaseFromModel(models), !hosts.isEmpty());
             // Drools looks for the services of sessions when the first one opens, perhaps in a thread that cannot see
             // them.
             base.open().dispose();
@@ -94,10 +99,12 @@ public final class RuleBase {
         try {
             session.insert(regulation);
             for (@Nullable Stage stage = run.first(); stage != null; stage = stage.close()) {
-                for (Object fact : stage.facts()) {
-                    session.insert(fact);
+                if (hosted || !stage.getName().equals(Adjustable.STAGE)) {
+                    for (Object fact : stage.facts()) {
+                        session.insert(fact);
+                    }
+                    fire(session, stage);
                 }
-                fire(session, stage);
             }
             return run.evaluation();
         } finally {

@@ -79,15 +79,26 @@ final class UnitLine {
                 : Points.roundedFrom(Ratio.of(Degree.roundedFrom(mean).value().multiply(maximum)));
     }
 
-    /** What is lost of the unit's points when one of its objectives had another degree; 0 when the unit is not evaluated. */
+    /** What is lost of the unit's points when one of its weighed objectives had another degree; 0 when it is not evaluated. */
     BigDecimal worth(ObjectiveLine changed, @Nullable Degree otherwise) {
         UnitCase now = with();
         Points points = points(now, now.maximum());
         if (!now.isEvaluated() || points == null) {
             return BigDecimal.ZERO;
         }
-        UnitCase then = summed(line -> line == changed ? otherwise : line.with().degree());
-        Points left = points(then, now.maximum());
+        Degree degree = changed.with().degree();
+        BigDecimal weight = Objects.requireNonNull(changed.weight);
+        BigDecimal evaluated = now.evaluatedWeights();
+        Ratio earned = now.earned();
+        if (degree != null) {
+            evaluated = evaluated.subtract(weight);
+            earned = earned.minus(Ratio.of(weight.multiply(degree.value())));
+        }
+        if (otherwise != null) {
+            evaluated = evaluated.add(weight);
+            earned = earned.plus(Ratio.of(weight.multiply(otherwise.value())));
+        }
+        Points left = points(new UnitCase(unit, now.getWeights(), evaluated, earned, cap), now.maximum());
         return points.value().subtract(left == null ? BigDecimal.ZERO : left.value());
     }
 }
