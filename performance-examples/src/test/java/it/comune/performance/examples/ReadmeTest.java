@@ -21,7 +21,8 @@ class ReadmeTest {
     @Test
     void every_piece_of_code_in_the_readme_stands_in_a_file_that_is_compiled_and_run() throws IOException {
         String sources = sources();
-        List<String> pieces = CODE.matcher(readme()).results().map(ReadmeTest::code).toList();
+        List<String> pieces =
+                CODE.matcher(readme()).results().map(ReadmeTest::code).toList();
 
         assertThat(pieces).hasSizeGreaterThanOrEqualTo(5);
         assertThat(pieces).allSatisfy(piece -> assertThat(sources).contains(piece));
@@ -39,7 +40,10 @@ class ReadmeTest {
 
     /** Lines without their indentation, each ended: a piece may be indented otherwise than its source. */
     private static String normal(String code) {
-        return code.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n", "\n", "\n"));
+        return code.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n", "\n", "\n"));
     }
 
     private static String code(MatchResult piece) {
@@ -50,7 +54,8 @@ class ReadmeTest {
         List<Path> files = new ArrayList<>();
         for (String folder : List.of("performance-examples/src/main/java", "performance-rules/src/it")) {
             try (Stream<Path> walked = Files.walk(ROOT.resolve(folder))) {
-                walked.filter(file -> file.toString().matches(".*\\.(java|drl)")).forEach(files::add);
+                walked.filter(file -> file.toString().matches(".*\\.(java|drl)"))
+                        .forEach(files::add);
             }
         }
         StringBuilder sources = new StringBuilder();

@@ -70,8 +70,6 @@ public enum FindingCode {
     /** The report is not validated. */
     GATE_REPORT;
 
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     /** Figures whose values begin with a word of ours, which the texts say in their own language. */
     private static final Set<String> SPOKEN = Set.of("declared", "observed", "policy");
 
@@ -83,7 +81,7 @@ public enum FindingCode {
 
     private static ResourceBundle bundle(Locale language) {
         return ResourceBundle.getBundle(
-                "it.comune.performance.evaluation.findings", language, FindingCode.class.getClassLoader(), NO_FALLBACK);
+                "it.comune.performance.evaluation.findings", language, FindingCode.class.getClassLoader());
     }
 
     /** The finding's sentence in both languages, with its figures filled in where the text names them. */

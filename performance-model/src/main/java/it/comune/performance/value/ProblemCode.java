@@ -74,9 +74,6 @@ public enum ProblemCode {
     /** A table value that falls where it must not fall, or rises where it must not rise. */
     TABLE_NOT_MONOTONE;
 
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     String message(Locale locale, String value, String limit) {
         return filled(locale, "", value, limit);
     }
@@ -88,10 +85,7 @@ public enum ProblemCode {
     private String filled(Locale locale, String suffix, String value, String limit) {
         Locale language = Locale.ITALIAN.getLanguage().equals(locale.getLanguage()) ? Locale.ITALIAN : Locale.ENGLISH;
         String text = ResourceBundle.getBundle(
-                        "it.comune.performance.value.problems",
-                        language,
-                        ProblemCode.class.getClassLoader(),
-                        NO_FALLBACK)
+                        "it.comune.performance.value.problems", language, ProblemCode.class.getClassLoader())
                 .getString(name() + suffix);
         StringBuilder filled = new StringBuilder();
         int from = 0;
