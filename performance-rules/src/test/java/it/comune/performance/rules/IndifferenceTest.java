@@ -9,16 +9,10 @@ import it.comune.performance.regulation.Regulation;
 import it.comune.performance.testing.Dossiers;
 import it.comune.performance.testing.RandomRegulations;
 import it.comune.performance.testing.Samples;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
@@ -26,7 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterProperty;
 
-/** An evaluation does not depend on the order of lists, on the machine's language or time zone, nor on threads. */
+/** An evaluation does not depend on the order of lists, nor on the machine's language or time zone. */
 class IndifferenceTest {
     private static final Locale LOCALE = Locale.getDefault();
     private static final TimeZone TIME_ZONE = TimeZone.getDefault();
@@ -98,52 +92,5 @@ class IndifferenceTest {
         assertThat(one.digests().rules()).isEqualTo(Rules.STANDARD.digest()).matches("[0-9a-f]{64}");
         assertThat(other.digests().dossier()).isNotEqualTo(one.digests().dossier());
         assertThat(other.digests().regulation()).isEqualTo(one.digests().regulation());
-    }
-
-    /** Whoever switches the engine's own synchronisation off gets wrong scores here, in some evaluations of a hundred. */
-    @Property(tries = 1)
-    void twenty_thousand_evaluations_by_four_threads_equal_those_by_one(@ForAll("documents") List<Documents> documents)
-            throws ExecutionException, InterruptedException {
-        List<Evaluation> expected = documents.stream().map(Documents::evaluated).toList();
-        ExecutorService threads = Executors.newFixedThreadPool(4);
-        try {
-            List<Future<Integer>> different = new ArrayList<>();
-            for (int thread = 0; thread < 4; thread++) {
-                int first = thread;
-                different.add(threads.submit(() -> {
-                    int wrong = 0;
-                    for (int i = 0; i < 5_000; i++) {
-                        int which = (first + i) % documents.size();
-                        wrong += documents.get(which).evaluated().equals(expected.get(which)) ? 0 : 1;
-                    }
-                    return wrong;
-                }));
-            }
-            for (Future<Integer> one : different) {
-                assertThat(one.get()).isZero();
-            }
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    /**
-     * What is evaluated together.
-     *
-     * @param dossier small, since there are many evaluations
-     * @param regulation that refuses nothing
-     */
-    record Documents(Dossier dossier, Regulation regulation) {
-        Evaluation evaluated() {
-            return Rules.evaluate(dossier, regulation);
-        }
-    }
-
-    @Provide
-    Arbitrary<List<Documents>> documents() {
-        return Combinators.combine(Dossiers.ofObjectives(1, 3), thatEvaluate())
-                .as(Documents::new)
-                .list()
-                .ofSize(40);
     }
 }
