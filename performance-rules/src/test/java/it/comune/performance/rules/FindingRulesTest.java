@@ -127,7 +127,7 @@ class FindingRulesTest {
                     .wasMadeBy("CONTRADICTION-04")
                     .is(Severity.ERROR)
                     .says("Declared not achieved, but the recorded facts give 1: recorded completed (2023-06-30),"
-                            + " asked COMPLETION.");
+                            + " asked completion.");
         }
 
         @Test
