@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether the condition of a conditional indicator held.
  *
- * @param indicator id of an indicator
+ * @param indicator id of a conditional indicator
  * @param holds false: the indicator is not due
  * @param note how it is known
  */

@@ -34,10 +34,11 @@ final class References {
      *
      * @param units ids of the units that it concerns; null if that cannot be told
      * @param target of an indicator
+     * @param conditional whether an indicator is due only under a condition, or that cannot be told
      */
     private record Concern(
-            @Nullable Set<String> units, @Nullable Target target) {
-        static final Concern UNCLEAR = new Concern(null, null);
+            @Nullable Set<String> units, @Nullable Target target, boolean conditional) {
+        static final Concern UNCLEAR = new Concern(null, null, true);
     }
 
     References(
@@ -102,13 +103,15 @@ final class References {
                 duplicate(at + "/id", objective.id());
             }
             Set<String> assigned = assigned(objective);
-            objectives.putIfAbsent(objective.id(), new Concern(assigned, null));
+            objectives.putIfAbsent(objective.id(), new Concern(assigned, null, false));
             for (int i = 0; i < objective.indicators().size(); i++) {
                 Indicator indicator = objective.indicators().get(i);
                 if (!shared.add(indicator.id())) {
                     duplicate(at + "/indicators/" + i + "/id", indicator.id());
                 }
-                indicators.putIfAbsent(indicator.id(), new Concern(concerned(indicator, assigned), indicator.target()));
+                indicators.putIfAbsent(
+                        indicator.id(),
+                        new Concern(concerned(indicator, assigned), indicator.target(), indicator.condition() != null));
             }
         }
     }
@@ -159,7 +162,12 @@ final class References {
                 Observation.check(checks, at.substring(1) + "/observed", fact.observed(), concern.target());
             }
         });
-        each("conditions", conditions, (at, c) -> about(at, null, c.indicator(), null));
+        each("conditions", conditions, (at, condition) -> {
+            Concern concern = about(at, null, condition.indicator(), null);
+            if (concern != null && !concern.conditional()) {
+                checks.problem(at, ProblemCode.NOT_CONDITIONAL, condition.indicator(), "");
+            }
+        });
         each("reschedulings", reschedulings, (at, r) -> about(at, null, r.indicator(), r.unit()));
         each("exemptCauses", exemptCauses, (at, e) -> about(at, e.objective(), e.indicator(), e.unit()));
         each("declaredOutcomes", declaredOutcomes, (at, d) -> about(at, d.objective(), d.indicator(), d.unit()));

@@ -109,7 +109,8 @@ final class CrossCheck {
         problems.drop(problem -> isUnknown(problem)
                 ? unreadable.contains(problem.value())
                         || consequences.get(kind(problem)).contains(problem.value())
-                : dependsOnReference(problem) && isAboutOneOf(carriedTwice, problem));
+                : problem.code() == ProblemCode.NOT_CONDITIONAL && unreadable.contains(problem.value())
+                        || dependsOnReference(problem) && isAboutOneOf(carriedTwice, problem));
     }
 
     /** Of the unknown ids of a kind, and in how many places each stands, those that follow from elements without a usable id. */
@@ -253,6 +254,7 @@ final class CrossCheck {
         return problem.pointer().startsWith("/report/")
                 && (problem.code() == ProblemCode.FACT_DOES_NOT_FIT
                         || problem.code() == ProblemCode.UNIT_NOT_CONCERNED
+                        || problem.code() == ProblemCode.NOT_CONDITIONAL
                         || problem.pointer().endsWith("/observed/counts"));
     }
 

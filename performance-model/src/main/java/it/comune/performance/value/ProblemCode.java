@@ -59,6 +59,8 @@ public enum ProblemCode {
     UNIT_NOT_CONCERNED,
     /** Neither, or both, of two fields of which exactly one belongs. */
     ONE_OF,
+    /** A condition was reported of an indicator that the plan sets without one. */
+    NOT_CONDITIONAL,
     /** What was observed is not of the kind that the target asks. */
     FACT_DOES_NOT_FIT,
     /** Nothing is recorded of an indicator, and the regulation refuses gaps. */

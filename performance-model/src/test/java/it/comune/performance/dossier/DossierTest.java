@@ -127,6 +127,18 @@ class DossierTest {
     }
 
     @Test
+    void only_a_conditional_indicator_has_a_condition_that_failed() {
+        assertThatProblemsOf(() -> draft(YES_NO).condition("I1", false).build())
+                .containsExactly("/report/conditions/0 NOT_CONDITIONAL");
+        assertThat(draft(YES_NO.onlyIf("if there are bidders"))
+                        .condition("I1", false)
+                        .build()
+                        .report()
+                        .conditions())
+                .hasSize(1);
+    }
+
+    @Test
     void every_reference_of_the_report_leads_somewhere() {
         Act act = Act.of("DGC 1", DAY);
         Dossier.Draft lost = draft(YES_NO)

@@ -139,6 +139,7 @@ class NoFollowUpNoiseTest {
                     .allMatch(place -> place.equals(pointer + " " + ProblemCode.MISSING)
                             || place.endsWith(" " + ProblemCode.ONE_OF)
                             || place.endsWith(" " + ProblemCode.WEIGHTS_INCOMPLETE)
+                            || place.endsWith(" " + ProblemCode.NOT_CONDITIONAL)
                             || place.endsWith(" " + ProblemCode.DUPLICATE_SCOPE));
         });
     }

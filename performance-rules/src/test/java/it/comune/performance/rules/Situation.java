@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An indicator and what the report says of it, in a sentence: {@code completion().due("2023-06-30").on("2023-07-16")}. */
 final class Situation {
+    private boolean conditional;
     private final Target target;
     private final List<BiConsumer<String, Dossier.Draft>> reported = new ArrayList<>();
     private @Nullable LocalDate deadline;
@@ -164,6 +165,7 @@ final class Situation {
     }
 
     Situation onCondition(boolean held) {
+        conditional = true;
         return reported((id, draft) -> draft.condition(id, held));
     }
 
@@ -192,7 +194,8 @@ final class Situation {
     }
 
     Indicator indicator(String id) {
-        Indicator plain = Indicator.of(id, "Something", target);
+        Indicator any = Indicator.of(id, "Something", target);
+        Indicator plain = conditional ? any.onlyIf("the call attracts bidders") : any;
         Indicator dated = deadline == null ? plain : plain.dueBy(deadline);
         return weight == null ? dated : dated.weighing(weight);
     }

@@ -303,7 +303,7 @@ class PlainDeadlinesTest {
 
         @Test
         void a_false_condition_is_not_due_even_when_it_was_done() {
-            World world = World.completion().completed("2023-05-01");
+            World world = World.conditional().completed("2023-05-01");
             world.dossier.condition("I", false);
 
             assertThat(world.degree()).isEqualTo("NOT_DUE");
@@ -315,7 +315,7 @@ class PlainDeadlinesTest {
 
         @Test
         void a_true_condition_is_due() {
-            World world = World.completion().completed("2023-05-01");
+            World world = World.conditional().completed("2023-05-01");
             world.dossier.condition("I", true);
 
             assertThat(world.degree()).isEqualTo("1");

@@ -44,7 +44,6 @@ import java.util.Map;
  *       indicator and unit that has a usable fact, due or not. Those about a missing fact, a target that cannot be
  *       measured, a declaration, and contradictions are made only where the indicator is due. A progress of 0 or 1 that
  *       is recorded is a progress.
- *   <li>A condition recorded as false makes an indicator not due even if the plan did not call it conditional.
  *   <li>An objective for a unit that none of its indicators concerns is not due: all of its none are not.
  *   <li>With the evaluation after the year, a value without date counts as measured after the year: a deadline past the
  *       year keeps such an indicator not due whatever the value.

@@ -52,6 +52,17 @@ final class World {
         return new World().objective("O", "10", deadline == null ? indicator : indicator.dueBy(day(deadline)));
     }
 
+    /** The same, due only under a condition. */
+    static World conditional() {
+        return new World()
+                .objective(
+                        "O",
+                        "10",
+                        Indicator.of("I", "Something", new Target.Completion())
+                                .dueBy(day("2023-06-30"))
+                                .onlyIf("the call attracts bidders"));
+    }
+
     /** Something to be completed by 30 June, a Friday. */
     static World completion() {
         return of(new Target.Completion(), "2023-06-30");
