@@ -2,6 +2,7 @@ package it.comune.performance.dossier;
 
 import it.comune.performance.value.Checks;
 import it.comune.performance.value.Problem;
+import it.comune.performance.value.ProblemCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param note remarks on how the dossier was made
  * @param plan objectives, units, weights
  * @param report what happened
+ * @param people whom it evaluates; may be empty
+ * @param funds what it distributes; none: nothing
  */
 public record Dossier(
         String municipality,
@@ -26,7 +29,9 @@ public record Dossier(
         LocalDate evaluationDate,
         @Nullable String note,
         Plan plan,
-        Report report) {
+        Report report,
+        List<Person> people,
+        @Nullable Funds funds) {
 
     /** @throws it.comune.performance.value.InvalidDocumentException with every problem, references included */
     public Dossier {
@@ -36,7 +41,9 @@ public record Dossier(
                 .date("evaluationDate", evaluationDate)
                 .optionalText("note", note)
                 .required("plan", plan)
-                .required("report", report);
+                .required("report", report)
+                .list("people", people)
+                .distinct("people", people, Person::id, "/id", ProblemCode.DUPLICATE_ID);
         if (plan != null) {
             Report reported = report == null ? Report.EMPTY : report;
             new References(checks, plan.strategicAreas(), plan.units(), plan.objectives())
@@ -47,14 +54,27 @@ public record Dossier(
                             reported.reschedulings(),
                             reported.exemptCauses(),
                             reported.declaredOutcomes(),
-                            reported.remarks());
+                            reported.remarks())
+                    .checkPeople(year, people == null ? List.of() : people)
+                    .checkFunds(funds);
         }
         checks.verify();
+        people = List.copyOf(people);
     }
 
     /** Starts a dossier; what is not given stays empty. */
     public static Draft draft(String municipality, int year) {
         return new Draft(municipality, year);
+    }
+
+    /** The funds, or {@link Funds#NONE}. */
+    public Funds fundsOrNone() {
+        return funds == null ? Funds.NONE : funds;
+    }
+
+    /** 365, or 366 in a leap year. */
+    public int daysOfYear() {
+        return periodEnd().lengthOfYear();
     }
 
     /** Last day of the plan's year. */
@@ -80,6 +100,8 @@ public record Dossier(
         private final List<ExemptCause> exemptCauses = new ArrayList<>();
         private final List<DeclaredOutcome> declaredOutcomes = new ArrayList<>();
         private final List<Remark> remarks = new ArrayList<>();
+        private final List<Person> people = new ArrayList<>();
+        private @Nullable Funds funds;
 
         private Draft(String municipality, int year) {
             this.municipality = municipality;
@@ -178,6 +200,16 @@ public record Dossier(
             return this;
         }
 
+        public Draft people(Person... given) {
+            people.addAll(Arrays.asList(given));
+            return this;
+        }
+
+        public Draft funds(@Nullable Funds given) {
+            funds = given;
+            return this;
+        }
+
         /**
          * Problems that only the whole tells (references that lead nowhere, ids that clash, facts that do not fit), of what
          * has been given so far; {@link #build()} finds the same and more. For readers that want every problem at once of
@@ -189,7 +221,9 @@ public record Dossier(
             Checks checks = Checks.of("");
             new References(checks, strategicAreas, units, objectives)
                     .checkPlan()
-                    .checkReport(facts, conditions, reschedulings, exemptCauses, declaredOutcomes, remarks);
+                    .checkReport(facts, conditions, reschedulings, exemptCauses, declaredOutcomes, remarks)
+                    .checkPeople(year, people)
+                    .checkFunds(funds);
             return checks.problems();
         }
 
@@ -201,7 +235,9 @@ public record Dossier(
                     evaluationDate,
                     note,
                     new Plan(approval, measurementSystem, strategicAreas, units, objectives),
-                    new Report(validation, facts, conditions, reschedulings, exemptCauses, declaredOutcomes, remarks));
+                    new Report(validation, facts, conditions, reschedulings, exemptCauses, declaredOutcomes, remarks),
+                    people,
+                    funds);
         }
     }
 }

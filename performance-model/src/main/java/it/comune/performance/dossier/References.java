@@ -3,7 +3,9 @@ package it.comune.performance.dossier;
 import it.comune.performance.value.Checks;
 import it.comune.performance.value.ProblemCode;
 import it.comune.performance.value.Words;
+import java.time.Year;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,6 +30,7 @@ final class References {
     private final Map<String, Concern> objectives = new LinkedHashMap<>();
     private final Map<String, Concern> indicators = new LinkedHashMap<>();
     private final Set<String> carriedTwice = new HashSet<>();
+    private final Map<String, Measure> measured = new HashMap<>();
 
     /**
      * What a record may be about.
@@ -149,7 +152,7 @@ final class References {
         }
     }
 
-    void checkReport(
+    References checkReport(
             List<@Nullable Fact> facts,
             List<@Nullable Condition> conditions,
             List<@Nullable Rescheduling> reschedulings,
@@ -172,6 +175,75 @@ final class References {
         each("exemptCauses", exemptCauses, (at, e) -> about(at, e.objective(), e.indicator(), e.unit()));
         each("declaredOutcomes", declaredOutcomes, (at, d) -> about(at, d.objective(), d.indicator(), d.unit()));
         each("remarks", remarks, (at, r) -> about(at, r.objective(), null, null));
+        return this;
+    }
+
+    References checkPeople(int year, List<@Nullable Person> people) {
+        int daysOfYear = Year.isLeap(year) ? 366 : 365;
+        for (int p = 0; p < people.size(); p++) {
+            Person person = people.get(p);
+            if (person == null) {
+                continue;
+            }
+            String at = "/people/" + p;
+            checks.whole(at.substring(1) + "/serviceDays", person.serviceDays(), 0, daysOfYear);
+            for (int u = 0; u < person.units().size(); u++) {
+                known(at + "/units/" + u + "/unit", person.units().get(u).unit(), officesOfUnit.keySet());
+            }
+            for (int t = 0; t < person.participations().size(); t++) {
+                Participation part = person.participations().get(t);
+                about(at + "/participations/" + t, part.objective(), null, part.unit());
+                measured.computeIfAbsent(part.objective() + " " + part.unit(), none -> new Measure())
+                        .note(at + "/participations/" + t, part);
+            }
+            Position position = person.position();
+            for (int i = 0; position != null && i < position.interimPosts().size(); i++) {
+                String unit = position.interimPosts().get(i).unit();
+                known(at + "/position/interimPosts/" + i + "/unit", unit, officesOfUnit.keySet());
+                checks.whole(
+                        at.substring(1) + "/position/interimPosts/" + i + "/days",
+                        position.interimPosts().get(i).days(),
+                        1,
+                        daysOfYear);
+            }
+        }
+        return this;
+    }
+
+    /** In shares or in hours, and where the first participation says otherwise than the one before. */
+    private static final class Measure {
+        private @Nullable Boolean inHours;
+        private @Nullable String mixedAt;
+
+        void note(String at, Participation part) {
+            boolean hours = part.hours() != null;
+            if (inHours != null && inHours != hours && mixedAt == null) {
+                mixedAt = at;
+            }
+            inHours = inHours == null ? hours : inHours;
+        }
+    }
+
+    void checkFunds(@Nullable Funds funds) {
+        List<ProjectFund> projects = funds == null ? List.of() : funds.projects();
+        for (int p = 0; p < projects.size(); p++) {
+            ProjectFund project = projects.get(p);
+            String at = "/funds/projects/" + p;
+            Concern concern = about(at, project.objective(), null, project.unit());
+            Measure measure = measured.get(project.objective() + " " + project.unit());
+            if (measure != null && measure.mixedAt != null) {
+                checks.problem(measure.mixedAt, ProblemCode.MIXED_MEASURES, project.objective(), project.id());
+            }
+            if (concern != null) {
+                objectiveList.stream()
+                        .filter(one -> one != null && one.id().equals(project.objective()))
+                        .flatMap(one -> one.assignments().stream())
+                        .filter(one -> one.unit().equals(project.unit()) && one.weight() != null)
+                        .findFirst()
+                        .ifPresent(one -> checks.problem(
+                                at + "/objective", ProblemCode.PROJECT_WEIGHED, project.objective(), one.weight()));
+            }
+        }
     }
 
     private interface Check<T> {

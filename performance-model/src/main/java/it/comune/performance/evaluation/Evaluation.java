@@ -17,6 +17,9 @@ import java.util.Optional;
  * @param units one for each unit of the plan
  * @param objectives one for each objective and unit that answers for it
  * @param indicators one for each indicator and unit that it concerns
+ * @param people one for each person of the dossier, sorted by id in code point order
+ * @param funds one for each fund of the dossier, in the order of {@link FundKind}, projects by id
+ * @param payable whether all gates are open: false, no amount may be paid yet
  * @param findings what the audit found
  */
 public record Evaluation(
@@ -29,11 +32,16 @@ public record Evaluation(
         List<UnitResult> units,
         List<ObjectiveResult> objectives,
         List<IndicatorResult> indicators,
+        List<PersonResult> people,
+        List<FundResult> funds,
+        boolean payable,
         List<Finding> findings) {
     public Evaluation {
         units = List.copyOf(units);
         objectives = List.copyOf(objectives);
         indicators = List.copyOf(indicators);
+        people = List.copyOf(people);
+        funds = List.copyOf(funds);
         findings = List.copyOf(findings);
     }
 
@@ -51,6 +59,20 @@ public record Evaluation(
         return indicators.stream()
                 .filter(i -> i.indicator().equals(id) && i.unit().equals(unit))
                 .findFirst();
+    }
+
+    public Optional<PersonResult> person(String id) {
+        return people.stream().filter(p -> p.person().equals(id)).findFirst();
+    }
+
+    /** The fund of a kind, or the first of several projects. */
+    public Optional<FundResult> fund(FundKind kind) {
+        return funds.stream().filter(f -> f.fund() == kind).findFirst();
+    }
+
+    /** The fund of a project. */
+    public Optional<FundResult> project(String id) {
+        return funds.stream().filter(f -> id.equals(f.project())).findFirst();
     }
 
     /** The findings of one code. */

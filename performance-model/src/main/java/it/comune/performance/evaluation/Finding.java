@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit id of the unit concerned, if one is
  * @param objective id of the objective concerned, if one is
  * @param indicator id of the indicator concerned, if one is
+ * @param person opaque id of the person concerned, if one is
  * @param message in Italian and English
  * @param figures the values in the message, and more
  * @param rule that found it, with its legal source
@@ -21,6 +22,7 @@ public record Finding(
         @Nullable String unit,
         @Nullable String objective,
         @Nullable String indicator,
+        @Nullable String person,
         Text message,
         List<Input> figures,
         RuleRef rule) {

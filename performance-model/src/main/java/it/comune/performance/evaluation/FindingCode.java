@@ -66,6 +66,42 @@ public enum FindingCode {
     REMARK_WITHOUT_EFFECT,
     /** A host's rule changed a conclusion. */
     ADJUSTED_BY_HOST,
+    /** Who takes part in no distribution. */
+    NOT_ELIGIBLE,
+    /** A part of a score that could not be evaluated, so that the rest counts for it. */
+    COMPONENT_LEFT_OUT,
+    /** Someone no part of whose score could be evaluated. */
+    NOT_SCORED,
+    /** Every employee earns the whole premium. */
+    ALL_AT_MAXIMUM,
+    /** Scores of the employees lie close together. */
+    SCORES_ALIKE,
+    /** A regulation, or a fund, outside what a national contract or law allows. */
+    NATIONAL_LIMIT,
+    /** A regulation that lets protected absences cost something. */
+    PROTECTED_ABSENCE_REDUCES,
+    /** Too few employees for an individual top-up. */
+    TOP_UP_NOT_DUE,
+    /** Equal people at the border of the top-up: none of them receives it. */
+    TOP_UP_TIE,
+    /** An individual share that cannot pay its top-ups: none is paid. */
+    TOP_UP_NOT_AFFORDABLE,
+    /** Work on a project that nothing proves. */
+    PARTICIPATION_WITHOUT_EVIDENCE,
+    /** Interim posts that earn more than the whole pot. */
+    INTERIM_EXCEEDS_POT,
+    /** Invoices were not paid in time: part of the result allowances is not payable. */
+    PAYMENT_TIMES_MISSED,
+    /** Nobody said whether invoices were paid in time: part of the result allowances is not payable yet. */
+    PAYMENT_TIMES_UNKNOWN,
+    /** A fund with nobody to distribute it among. */
+    FUND_WITHOUT_PEOPLE,
+    /** Money of a fund that is left. */
+    FUND_RESIDUAL,
+    /** Funds without a signed local agreement. */
+    AGREEMENT_MISSING,
+    /** A local agreement signed after the year. */
+    AGREEMENT_AFTER_YEAR,
     /** The plan is not approved. */
     GATE_PLAN,
     /** The SMVP is not in force. */

@@ -1,6 +1,8 @@
 package it.comune.performance.json;
 
 import it.comune.performance.value.InvalidDocumentException;
+import it.comune.performance.value.Money;
+import it.comune.performance.value.Numbers;
 import it.comune.performance.value.Problem;
 import it.comune.performance.value.ProblemCode;
 import it.comune.performance.value.Words;
@@ -61,6 +63,9 @@ final class Binder {
         if (raw.isSealed()) {
             return variant(raw, node);
         }
+        if (raw == Money.class) {
+            return money(node);
+        }
         if (raw.isRecord()) {
             return record(type, raw, node);
         }
@@ -120,6 +125,30 @@ final class Binder {
         } catch (NumberFormatException e) {
             return refused(node, ProblemCode.OUT_OF_RANGE, node.text, Integer.MIN_VALUE + " - " + Integer.MAX_VALUE);
         }
+    }
+
+    private @Nullable Object money(Node node) {
+        if (node.kind != Node.Kind.NUMBER) {
+            return wrongType(node, "1234.56");
+        }
+        BigDecimal euros = new BigDecimal(node.text);
+        if (!Numbers.isBounded(euros)) {
+            return refused(node, ProblemCode.NUMBER_TOO_LONG, node.text, String.valueOf(Numbers.MAX_LENGTH));
+        }
+        if (Money.isMoney(euros)) {
+            return Money.of(euros);
+        }
+        return Numbers.plain(euros).scale() > Money.DECIMALS
+                ? refused(node, ProblemCode.NOT_WHOLE_CENTS, node.text, "1234.56")
+                : refused(
+                        node,
+                        ProblemCode.OUT_OF_RANGE,
+                        node.text,
+                        "0 - "
+                                + Money.ofCents(Money.MAX_CENTS)
+                                        .euros()
+                                        .setScale(0)
+                                        .toPlainString());
     }
 
     private @Nullable Object date(Node node) {

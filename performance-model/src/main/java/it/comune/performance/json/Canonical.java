@@ -4,7 +4,11 @@ import it.comune.performance.dossier.Dossier;
 import it.comune.performance.dossier.Observation;
 import it.comune.performance.regulation.Curve;
 import it.comune.performance.regulation.LatenessTable;
+import it.comune.performance.regulation.NationalContract;
+import it.comune.performance.regulation.PremiumBands;
 import it.comune.performance.regulation.Regulation;
+import it.comune.performance.regulation.TieBreaks;
+import it.comune.performance.value.Money;
 import it.comune.performance.value.Numbers;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +37,7 @@ import java.util.TreeMap;
  *   <li>Write objects as {@code {"key":value,...}} with keys in code point order, lists as {@code [a,b]}, no white space.
  *   <li>Sort the elements of each list by their own canonical texts, in code point order, which is that of their bytes in
  *       UTF-8. Only where the order means something it stays: {@code counts} of an observation of kind {@code PERIOD_COUNTS},
- *       {@code points} of a curve, {@code rows} of a lateness table.
+ *       {@code points} of a curve, {@code rows} of a lateness table, {@code bands} of premium bands, {@code criteria} of tie-breaks.
  * </ol>
  *
  * <p>The digest is SHA-256 over the canonical text in UTF-8, in 64 lower-case hexadecimal digits. Source: evaluation-system,
@@ -47,7 +51,9 @@ public final class Canonical {
     static final Map<Class<?>, Set<String>> ORDERED = Map.of(
             Observation.PeriodCounts.class, Set.of("counts"),
             Curve.class, Set.of("points"),
-            LatenessTable.class, Set.of("rows"));
+            LatenessTable.class, Set.of("rows"),
+            PremiumBands.class, Set.of("bands"),
+            TieBreaks.class, Set.of("criteria"));
 
     private Canonical() {}
 
@@ -69,6 +75,11 @@ public final class Canonical {
         return digestOf(text(regulation));
     }
 
+    /** SHA-256 of the canonical text, in lower-case hexadecimal. */
+    public static String digest(NationalContract contract) {
+        return digestOf(textOf(contract));
+    }
+
     private static String digestOf(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
@@ -79,6 +90,9 @@ public final class Canonical {
     }
 
     private static String textOf(Object value) {
+        if (value instanceof Money money) {
+            return textOf(money.euros());
+        }
         if (value instanceof Record record) {
             return object(record);
         }

@@ -5,7 +5,9 @@ import it.comune.performance.dossier.DeclaredOutcome;
 import it.comune.performance.dossier.Dossier;
 import it.comune.performance.dossier.ExemptCause;
 import it.comune.performance.dossier.Fact;
+import it.comune.performance.dossier.Funds;
 import it.comune.performance.dossier.Objective;
+import it.comune.performance.dossier.Person;
 import it.comune.performance.dossier.Plan;
 import it.comune.performance.dossier.Remark;
 import it.comune.performance.dossier.Report;
@@ -37,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CrossCheck {
     /** Records whose lists are compared however broken they are. */
-    static final Set<Class<?>> TAKEN_APART = Set.of(Plan.class, Report.class);
+    static final Set<Class<?>> TAKEN_APART = Set.of(Dossier.class, Plan.class, Report.class);
 
     /** Where a reference stands, and so what it refers to. */
     private static final Pattern REFERENCE =
@@ -88,7 +90,13 @@ final class CrossCheck {
             return;
         }
         List<@Nullable Object> report = binder.partsOf(Report.class);
-        binder.report(root, draft(plan, report == null ? List.of() : report).crossCheck());
+        List<@Nullable Object> whole = binder.partsOf(Dossier.class);
+        Dossier.Draft draft = draft(year(whole), plan, report == null ? List.of() : report);
+        if (whole != null) {
+            draft.people(all(whole, Dossier.class, "people").toArray(Person[]::new));
+            draft.funds(whole.get(Shape.of(Dossier.class).indexOf("funds")) instanceof Funds funds ? funds : null);
+        }
+        binder.report(root, draft.crossCheck());
 
         for (Node part : root.members().values()) {
             part.members().values().forEach(list -> collectUnreadable(list, part.refused));
@@ -139,8 +147,15 @@ final class CrossCheck {
         return resembling;
     }
 
-    private static Dossier.Draft draft(List<@Nullable Object> plan, List<@Nullable Object> report) {
-        Dossier.Draft draft = Dossier.draft("", 2000)
+    /** The year that was read; a leap year where none was, which forgives most. */
+    private static int year(@Nullable List<@Nullable Object> whole) {
+        return whole != null && whole.get(Shape.of(Dossier.class).indexOf("year")) instanceof Integer year
+                ? year
+                : 2000;
+    }
+
+    private static Dossier.Draft draft(int year, List<@Nullable Object> plan, List<@Nullable Object> report) {
+        Dossier.Draft draft = Dossier.draft("", year)
                 .strategicAreas(all(plan, Plan.class, "strategicAreas").toArray(StrategicArea[]::new))
                 .units(all(plan, Plan.class, "units").toArray(Unit[]::new))
                 .objectives(all(plan, Plan.class, "objectives").toArray(Objective[]::new));
@@ -251,10 +266,11 @@ final class CrossCheck {
     }
 
     private static boolean dependsOnReference(Problem problem) {
-        return problem.pointer().startsWith("/report/")
+        return !problem.pointer().startsWith("/plan/")
                 && (problem.code() == ProblemCode.FACT_DOES_NOT_FIT
                         || problem.code() == ProblemCode.UNIT_NOT_CONCERNED
                         || problem.code() == ProblemCode.NOT_CONDITIONAL
+                        || problem.code() == ProblemCode.PROJECT_WEIGHED
                         || problem.pointer().endsWith("/observed/counts"));
     }
 

@@ -75,6 +75,20 @@ public final class EvaluationJson {
         });
         evaluation.objectives().forEach(objective -> explanations.add(objective.explanation()));
         evaluation.indicators().forEach(indicator -> explanations.add(indicator.explanation()));
+        evaluation.people().forEach(person -> {
+            explanations.add(person.scoreExplanation());
+            explanations.add(person.baseExplanation());
+            person.premiums().forEach(premium -> {
+                explanations.add(premium.explanation());
+                if (premium.explanationWithoutExemptions() != null) {
+                    explanations.add(premium.explanationWithoutExemptions());
+                }
+            });
+            if (person.scoreExplanationWithoutExemptions() != null) {
+                explanations.add(person.scoreExplanationWithoutExemptions());
+            }
+        });
+        evaluation.funds().forEach(fund -> explanations.add(fund.explanation()));
         Stream.concat(
                         explanations.stream().flatMap(e -> e.steps().stream()).map(Step::rule),
                         evaluation.findings().stream().map(finding -> finding.rule()))

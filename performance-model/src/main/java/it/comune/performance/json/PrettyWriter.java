@@ -1,5 +1,6 @@
 package it.comune.performance.json;
 
+import it.comune.performance.value.Money;
 import it.comune.performance.value.Numbers;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -58,6 +59,8 @@ final class PrettyWriter {
             out.writeBoolean(flag);
         } else if (value instanceof BigDecimal number) {
             out.writeNumber(Numbers.plain(number).toPlainString());
+        } else if (value instanceof Money money) {
+            out.writeNumber(money.euros().toPlainString());
         } else if (value instanceof Integer number) {
             out.writeNumber(number);
         } else if (value instanceof List<?> list) {

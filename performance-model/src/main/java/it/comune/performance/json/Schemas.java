@@ -23,6 +23,11 @@ public final class Schemas {
         return text("regulation");
     }
 
+    /** Of a national contract. */
+    public static String nationalContract() {
+        return text("national-contract");
+    }
+
     /** Of an evaluation. */
     public static String evaluation() {
         return text("evaluation");

@@ -3,13 +3,19 @@ package it.comune.performance.json;
 import it.comune.performance.dossier.DeclaredOutcome;
 import it.comune.performance.dossier.ExemptCause;
 import it.comune.performance.dossier.Indicator;
+import it.comune.performance.dossier.Membership;
 import it.comune.performance.dossier.Objective;
 import it.comune.performance.dossier.Observation;
+import it.comune.performance.dossier.Participation;
+import it.comune.performance.dossier.Person;
 import it.comune.performance.dossier.Target;
 import it.comune.performance.value.InvalidDocumentException;
+import it.comune.performance.value.Money;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +33,8 @@ final class StandIns {
 
     /** As a target's number of periods, it makes no list of counts too long. */
     private static final int MOST_PERIODS = 366;
+
+    private static final int SHARE_DECIMALS = 6;
 
     private int made;
 
@@ -55,7 +63,7 @@ final class StandIns {
             return of(field.nullable(), type);
         }
         // A weight that cannot be read is a weight nevertheless.
-        return raw == BigDecimal.class || raw == int.class ? of(field.nullable(), type) : null;
+        return raw == BigDecimal.class || raw == int.class || raw == Money.class ? of(field.nullable(), type) : null;
     }
 
     /** For the second attempt, after the constructor refused the first. */
@@ -76,6 +84,9 @@ final class StandIns {
         }
         if (raw == LocalDate.class) {
             return SOME_DAY;
+        }
+        if (raw == Money.class) {
+            return Money.ZERO;
         }
         if (raw == List.class) {
             return List.of();
@@ -118,6 +129,14 @@ final class StandIns {
                         .map(each -> each instanceof Indicator indicator ? unweighed(indicator) : each)
                         .toList();
             }
+        } else if (type == Person.class) {
+            int units = shape.indexOf("units");
+            arguments[units] = arguments[units] instanceof List<?> list ? wholeShares(list) : List.of();
+            arguments[shape.indexOf("absences")] = List.of();
+            arguments[shape.indexOf("pastScores")] = List.of();
+        } else if (type == Participation.class) {
+            arguments[shape.indexOf("share")] = BigDecimal.ONE;
+            arguments[shape.indexOf("hours")] = null;
         } else if (type == ExemptCause.class || type == DeclaredOutcome.class) {
             int objective = shape.indexOf("objective");
             int indicator = shape.indexOf("indicator");
@@ -127,6 +146,23 @@ final class StandIns {
                 arguments[objective] = text();
             }
         }
+    }
+
+    /** The same units, with shares that sum to 1. */
+    private static List<Membership> wholeShares(List<?> memberships) {
+        List<String> units = memberships.stream()
+                .filter(Membership.class::isInstance)
+                .map(each -> ((Membership) each).unit())
+                .distinct()
+                .toList();
+        BigDecimal each =
+                BigDecimal.ONE.divide(BigDecimal.valueOf(Math.max(1, units.size())), SHARE_DECIMALS, RoundingMode.DOWN);
+        List<Membership> whole = new ArrayList<>();
+        for (String unit : units) {
+            BigDecimal rest = BigDecimal.ONE.subtract(each.multiply(BigDecimal.valueOf(units.size() - 1)));
+            whole.add(new Membership(unit, whole.isEmpty() ? rest : each));
+        }
+        return whole;
     }
 
     private static Indicator unweighed(Indicator i) {

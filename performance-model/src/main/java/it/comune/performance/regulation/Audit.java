@@ -12,11 +12,14 @@ import java.util.List;
  * @param planApproval the plan is late when approved after this day of its year; D.Lgs. 150/2009 art. 10
  * @param gates what must be in order before anything is paid; D.Lgs. 150/2009 art. 14 c. 6
  * @param fullAchievementShare share of a unit's objectives at 100%, in [0, 1], from which differentiation is in doubt; art. 18
+ * @param scoreSpread points between the highest and the lowest score of the employees, in [0, 100], below which differentiation is
+ *     in doubt; a local choice
  */
 public record Audit(
         Setting<PlanApproval> planApproval,
         Setting<List<Policies.Gate>> gates,
-        Setting<BigDecimal> fullAchievementShare) {
+        Setting<BigDecimal> fullAchievementShare,
+        Setting<BigDecimal> scoreSpread) {
 
     /** @throws it.comune.performance.value.InvalidDocumentException with every problem of the settings */
     public Audit {
@@ -29,6 +32,12 @@ public record Audit(
                         fullAchievementShare == null ? BigDecimal.ONE : fullAchievementShare.value(),
                         BigDecimal.ZERO,
                         BigDecimal.ONE)
+                .required("scoreSpread", scoreSpread)
+                .within(
+                        "scoreSpread/value",
+                        Setting.valueOf(scoreSpread, BigDecimal.ZERO),
+                        BigDecimal.ZERO,
+                        Profile.MOST)
                 .verify();
     }
 

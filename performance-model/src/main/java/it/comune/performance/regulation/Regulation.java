@@ -1,6 +1,8 @@
 package it.comune.performance.regulation;
 
+import it.comune.performance.dossier.Dossier;
 import it.comune.performance.value.Checks;
+import it.comune.performance.value.Problem;
 import it.comune.performance.value.ProblemCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param missingFacts indicators of which nothing was recorded
  * @param causeRecognition what recognises an exempt cause
  * @param exemptions what a recognised exempt cause does
+ * @param people how people are scored, and their part of a fund before the score counts
+ * @param premiums from scores to money
  * @param audit from where on the audit speaks
  */
 public record Regulation(
@@ -42,6 +46,8 @@ public record Regulation(
         Setting<Policies.MissingFacts> missingFacts,
         Setting<Policies.CauseRecognition> causeRecognition,
         Setting<Policies.Exemptions> exemptions,
+        People people,
+        Premiums premiums,
         Audit audit) {
 
     /** @throws it.comune.performance.value.InvalidDocumentException with every problem of the regulation */
@@ -60,11 +66,23 @@ public record Regulation(
                 .required("missingFacts", missingFacts)
                 .required("causeRecognition", causeRecognition)
                 .required("exemptions", exemptions)
+                .required("people", people)
+                .required("premiums", premiums)
                 .required("audit", audit);
         if (validFrom != null && validTo != null && validTo.isBefore(validFrom)) {
             checks.problem("/validTo", ProblemCode.BOUNDS_REVERSED, validTo, validFrom);
         }
         checks.verify();
+    }
+
+    /**
+     * What this regulation asks of people that a dossier lacks: profiles, contract areas, classes of absence and items that it does
+     * not know, points that were not given, positions without value. Nothing is evaluated while there is any.
+     *
+     * @return problems with pointers into the dossier, in document order; empty if all fits
+     */
+    public List<Problem> problemsOf(Dossier dossier) {
+        return dossier.people().isEmpty() ? List.of() : Conformity.problems(dossier, this);
     }
 
     /** {@code alzano-lombardo 1.0}: how explanations cite this version. */
@@ -90,9 +108,40 @@ public record Regulation(
         note(names, "missingFacts", missingFacts);
         note(names, "causeRecognition", causeRecognition);
         note(names, "exemptions", exemptions);
+        note(names, "people/profiles", people.profiles());
+        note(names, "people/contractAreas", people.contractAreas());
+        note(names, "people/partTime", people.partTime());
+        note(names, "people/absences", people.absences());
+        note(names, "people/eligibility/minimumDays", people.eligibility().minimumDays());
+        note(names, "people/eligibility/counted", people.eligibility().counted());
+        note(names, "people/eligibility/suspension", people.eligibility().suspension());
+        note(names, "premiums/bands", premiums.bands());
+        note(
+                names,
+                "premiums/productivity/organisationalShare",
+                premiums.productivity().organisationalShare());
+        note(names, "premiums/productivity/scope", premiums.productivity().scope());
+        note(names, "premiums/productivity/residual", premiums.productivity().residual());
+        note(names, "premiums/topUp/quota", premiums.topUp().quota());
+        note(names, "premiums/topUp/minimumRecipients", premiums.topUp().minimumRecipients());
+        note(names, "premiums/topUp/rate", premiums.topUp().rate());
+        note(names, "premiums/topUp/average", premiums.topUp().average());
+        note(names, "premiums/topUp/tieBreaks", premiums.topUp().tieBreaks());
+        note(names, "premiums/topUp/entityObjectives", premiums.topUp().entityObjectives());
+        note(names, "premiums/unitHeads/quota", premiums.unitHeads().quota());
+        note(names, "premiums/unitHeads/interimRate", premiums.unitHeads().interimRate());
+        note(names, "premiums/unitHeads/paymentTimesShare", premiums.unitHeads().paymentTimesShare());
+        note(names, "premiums/unitHeads/residual", premiums.unitHeads().residual());
+        note(
+                names,
+                "premiums/generalSecretary/rate",
+                premiums.generalSecretary().rate());
+        note(names, "premiums/projects/payment", premiums.projects().payment());
+        note(names, "premiums/projects/threshold", premiums.projects().threshold());
         note(names, "audit/planApproval", audit.planApproval());
         note(names, "audit/gates", audit.gates());
         note(names, "audit/fullAchievementShare", audit.fullAchievementShare());
+        note(names, "audit/scoreSpread", audit.scoreSpread());
         return names;
     }
 

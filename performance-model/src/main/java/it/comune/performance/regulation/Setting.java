@@ -58,6 +58,11 @@ public record Setting<T>(
         return new Setting<>(value, unit, LegalState.L, source, true, null);
     }
 
+    /** The value of a setting that may be missing, for checks. */
+    static <T> T valueOf(@Nullable Setting<T> setting, T otherwise) {
+        return setting == null || setting.value == null ? otherwise : setting.value;
+    }
+
     /** The same source with another value, as when HR tries a change. */
     public Setting<T> with(T other) {
         return new Setting<>(other, unit, state, source, assumed, note);

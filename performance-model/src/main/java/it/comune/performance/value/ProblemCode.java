@@ -67,6 +67,32 @@ public enum ProblemCode {
     NO_FACT,
     /** The second of two bounds lies before the first. */
     BOUNDS_REVERSED,
+    /** An amount with parts of a cent. */
+    NOT_WHOLE_CENTS,
+    /** Shares of a person's work that do not sum to 1. */
+    SHARES_NOT_WHOLE,
+    /** More days of absence than days of service. */
+    ABSENCES_EXCEED_SERVICE,
+    /** Behaviours without items, or items where nobody gives points. */
+    ITEMS_DO_NOT_FIT,
+    /** Maxima of a profile's components that do not sum to 100. */
+    MAXIMA_NOT_WHOLE,
+    /** Some participations in a project in hours, others in shares. */
+    MIXED_MEASURES,
+    /** A project fund for an objective that has a weight. */
+    PROJECT_WEIGHED,
+    /** An id that the regulation does not know. */
+    UNKNOWN_IN_REGULATION,
+    /** An item of behaviour for which no points were given. */
+    BEHAVIOUR_MISSING,
+    /** Own objectives count in the person's profile, and none is given. */
+    PARTICIPATION_MISSING,
+    /** The pot is split by the value of positions, and a unit head has none. */
+    POSITION_MISSING,
+    /** General secretaries whose days of service together exceed the year. */
+    SECRETARIES_OVERLAP,
+    /** A plan's year to which no national contract that the library knows applies. */
+    YEAR_NOT_COVERED,
     /** A table that does not start where it must. */
     TABLE_START,
     /** A table that does not end where it must. */

@@ -1,0 +1,23 @@
+package it.comune.performance.dossier;
+
+import it.comune.performance.value.Checks;
+import it.comune.performance.value.Numbers;
+import java.math.BigDecimal;
+
+/**
+ * That a person works for a unit.
+ *
+ * @param unit id
+ * @param share of the person's work, in (0, 1]; the shares of a person sum to 1
+ */
+public record Membership(String unit, BigDecimal share) {
+    /** @throws it.comune.performance.value.InvalidDocumentException with every problem of the membership */
+    public Membership {
+        Checks.of("")
+                .id("unit", unit)
+                .positive("share", share)
+                .optionalWithin("share", share, BigDecimal.ZERO, BigDecimal.ONE)
+                .verify();
+        share = Numbers.plain(share);
+    }
+}
