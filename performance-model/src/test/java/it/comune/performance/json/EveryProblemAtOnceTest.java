@@ -154,15 +154,15 @@ class EveryProblemAtOnceTest {
                     "serviceDays": 300,                |                                 | /people/0/serviceDays MISSING
                     "hours": 12.5                      | "share": 0.5                    | /people/1/participations/0 MIXED_MEASURES
                     "hours": 12.5                      | "ore": 12.5                     | /people/0/participations/0 ONE_OF,/people/0/participations/0/ore UNKNOWN_FIELD
-                    "value": 9500.5                    | "value": 9500.505               | /people/1/position/interimPosts/0/value NOT_WHOLE_CENTS
-                    "value": 9500.5                    | "value": -9500.5                | /people/1/position/interimPosts/0/value OUT_OF_RANGE
-                    "value": 9500.5                    | "value": "9500.5"               | /people/1/position/interimPosts/0/value WRONG_TYPE
+                    "value": 9500.50                   | "value": 9500.505               | /people/1/position/interimPosts/0/value NOT_WHOLE_CENTS
+                    "value": 9500.50                   | "value": -9500.5                | /people/1/position/interimPosts/0/value OUT_OF_RANGE
+                    "value": 9500.50                   | "value": "9500.5"               | /people/1/position/interimPosts/0/value WRONG_TYPE
                     "days": 123                        | "days": 366                     | /people/1/position/interimPosts/0/days OUT_OF_RANGE
                     "productivity": 10000.01           | "productivity": 10000.011       | /funds/productivity NOT_WHOLE_CENTS
                     "productivity": 10000.01           | "productivity": 1e10            | /funds/productivity OUT_OF_RANGE
                     "productivity": 10000.01           | "productivity": 1e9999          | /funds/productivity EXPONENT_TOO_LARGE
                     "id": "PR1"                        | "id": "PR2"                     | /funds/projects/1/id DUPLICATE_ID
-                    "amount": 0                        | "amount": 0.001                 | /funds/projects/1/amount NOT_WHOLE_CENTS
+                    "amount": 0.00                     | "amount": 0.001                 | /funds/projects/1/amount NOT_WHOLE_CENTS
                     "salaryMass": 81234.56,            |                                 | /funds/generalSecretary/salaryMass MISSING
                     """)
     void one_fault_is_one_problem(String old, String changed, String expected) {
