@@ -110,7 +110,8 @@ public enum FindingCode {
     GATE_REPORT;
 
     /** Figures whose values begin with a word of ours, which the texts say in their own language. */
-    private static final Set<String> SPOKEN = Set.of("declared", "observed", "target", "policy", "component", "fund", "subject", "bound");
+    private static final Set<String> SPOKEN =
+            Set.of("declared", "observed", "target", "policy", "component", "fund", "subject", "bound");
 
     /** What reasons of ours begin with; any other reason is somebody's own words. */
     private static final String REASON = "REASON_";

@@ -38,8 +38,8 @@ public record FundResult(
         shares = List.copyOf(shares);
         if (!distributed.plus(residual).equals(amount)
                 || !distributedWithoutExemptions.plus(residualWithoutExemptions).equals(amount)) {
-            throw new IllegalArgumentException("What is distributed and what is left are not the " + amount
-                    + " of the fund " + fund + ".");
+            throw new IllegalArgumentException(
+                    "What is distributed and what is left are not the " + amount + " of the fund " + fund + ".");
         }
     }
 }

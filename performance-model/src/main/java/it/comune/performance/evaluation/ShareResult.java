@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param people who took part, those who earned nothing included
  */
 public record ShareResult(
-        PremiumKind kind,
-        @Nullable String unit,
-        Money amount,
-        Money distributed,
-        Money residual,
-        int people) {
+        PremiumKind kind, @Nullable String unit, Money amount, Money distributed, Money residual, int people) {
     /** @throws IllegalArgumentException when a cent was lost or invented */
     public ShareResult {
         if (!distributed.plus(residual).equals(amount)) {

@@ -50,14 +50,15 @@ class DossierTest {
 
     @Test
     void a_dossier_without_its_own_data_is_refused_with_every_problem() {
-        assertThatProblemsOf(() -> new Dossier(" ", 1989, null, "", null, null))
+        assertThatProblemsOf(() -> new Dossier(" ", 1989, null, "", null, null, null, null))
                 .containsExactly(
                         "/municipality MALFORMED_TEXT",
                         "/year OUT_OF_RANGE",
                         "/evaluationDate MISSING",
                         "/note MALFORMED_TEXT",
                         "/plan MISSING",
-                        "/report MISSING");
+                        "/report MISSING",
+                        "/people MISSING");
         assertThatProblemsOf(() -> Dossier.draft("Comune", 2101).build()).containsExactly("/year OUT_OF_RANGE");
         assertThatProblemsOf(() -> Dossier.draft("Comune", 2023)
                         .evaluatedOn(LocalDate.of(2101, 1, 1))
@@ -265,7 +266,9 @@ class DossierTest {
                         new ArrayList<>(plan.strategicAreas()),
                         new ArrayList<>(plan.units()),
                         new ArrayList<>(plan.objectives())),
-                dossier.report());
+                dossier.report(),
+                new ArrayList<>(dossier.people()),
+                dossier.funds());
         assertThat(copy).isEqualTo(dossier).hasSameHashCodeAs(dossier);
     }
 

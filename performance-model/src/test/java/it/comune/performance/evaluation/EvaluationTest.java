@@ -175,6 +175,7 @@ class EvaluationTest {
                 "U1",
                 "O1",
                 "O1.1",
+                null,
                 new Text("it", "en"),
                 List.of(Input.of("proxy", "notice")),
                 RULE);
@@ -189,6 +190,9 @@ class EvaluationTest {
                 units,
                 List.of(objective),
                 List.of(indicator),
+                List.of(),
+                List.of(),
+                true,
                 List.of(finding));
         units.clear();
         assertThat(evaluation.unit("U1")).contains(unit);

@@ -97,7 +97,9 @@ class CanonicalTest {
                         shuffled(r.reschedulings(), random),
                         shuffled(r.exemptCauses(), random),
                         shuffled(r.declaredOutcomes(), random),
-                        shuffled(r.remarks(), random)));
+                        shuffled(r.remarks(), random)),
+                shuffled(d.people(), random),
+                d.funds());
     }
 
     private static <T> List<T> shuffled(List<T> list, Random random) {

@@ -126,6 +126,9 @@ class WritingTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
+                true,
                 List.of(finding(one), finding(other)));
 
         assertThatIllegalArgumentException()
@@ -135,6 +138,6 @@ class WritingTest {
 
     private static Finding finding(RuleRef rule) {
         return new Finding(
-                FindingCode.GATE_PLAN, Severity.BLOCKING, null, null, null, new Text("a", "b"), List.of(), rule);
+                FindingCode.GATE_PLAN, Severity.BLOCKING, null, null, null, null, new Text("a", "b"), List.of(), rule);
     }
 }

@@ -141,6 +141,8 @@ class RegulationTest {
                         null,
                         null,
                         null,
+                        null,
+                        null,
                         null))
                 .containsExactly(
                         "/id MALFORMED_ID",
@@ -156,10 +158,12 @@ class RegulationTest {
                         "/missingFacts MISSING",
                         "/causeRecognition MISSING",
                         "/exemptions MISSING",
+                        "/people MISSING",
+                        "/premiums MISSING",
                         "/audit MISSING");
         assertThatProblemsOf(() -> new Timeliness(null, null, null, null, null, null))
                 .hasSize(6);
-        assertThatProblemsOf(() -> new Audit(null, null, null)).hasSize(3);
+        assertThatProblemsOf(() -> new Audit(null, null, null, null)).hasSize(4);
         assertThatProblemsOf(() -> new WeightCaps(null, null, null, null)).hasSize(4);
     }
 
@@ -172,14 +176,14 @@ class RegulationTest {
     void assumed_settings_are_named_in_document_order_until_they_are_confirmed() {
         assertThat(SAMPLE.assumedSettings())
                 .startsWith("weightCaps/area", "weightCaps/generalSecretary")
-                .endsWith("audit/planApproval", "audit/gates", "audit/fullAchievementShare")
+                .endsWith("audit/planApproval", "audit/gates", "audit/fullAchievementShare", "audit/scoreSpread")
                 .doesNotContain("recognition");
         Setting<BigDecimal> confirmed =
                 new Setting<>(new BigDecimal("60"), "points", LegalState.L, "DGC 1/2020", false, null);
         WeightCaps caps = SAMPLE.weightCaps();
         Regulation partly = Samples.with(
                 SAMPLE, new WeightCaps(confirmed, caps.generalSecretary(), caps.overCap(), caps.underCap()));
-        assertThat(partly.assumedSettings()).hasSize(16).doesNotContain("weightCaps/area");
+        assertThat(partly.assumedSettings()).hasSize(41).doesNotContain("weightCaps/area");
         assertThat(Samples.withRecognition(SAMPLE, Samples.curve("0:0:LINEAR", "1:1"))
                         .assumedSettings())
                 .contains("recognition");

@@ -60,7 +60,9 @@ final class Assembly {
                 calendar.evaluation(),
                 sketch.texts().note(),
                 new Plan(act(acts.approval()), act(acts.measurementSystem()), areas, units, objectives),
-                new Report(act(acts.validation()), facts, conditions, reschedulings, causes, declared, remarks));
+                new Report(act(acts.validation()), facts, conditions, reschedulings, causes, declared, remarks),
+                List.of(),
+                null);
     }
 
     private @Nullable Act act(@Nullable ActSketch act) {

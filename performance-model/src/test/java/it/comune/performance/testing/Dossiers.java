@@ -97,7 +97,9 @@ public final class Dossiers {
                         report.reschedulings(),
                         report.exemptCauses(),
                         report.declaredOutcomes(),
-                        report.remarks()));
+                        report.remarks()),
+                dossier.people(),
+                dossier.funds());
     }
 
     private static Fact earlier(Fact fact, int days) {

@@ -9,6 +9,7 @@ import it.comune.performance.regulation.Curve.Segment;
 import it.comune.performance.regulation.LatenessTable;
 import it.comune.performance.regulation.LegalState;
 import it.comune.performance.regulation.Policies;
+import it.comune.performance.regulation.PremiumBands;
 import it.comune.performance.regulation.Regulation;
 import it.comune.performance.regulation.Setting;
 import it.comune.performance.regulation.Timeliness;
@@ -83,8 +84,10 @@ public final class RandomRegulations {
                         Parts.maybe(settings(curves(), "table"), 0.4),
                         timeliness(),
                         words,
+                        Combinators.combine(RandomPremiums.people(), RandomPremiums.premiums())
+                                .as(Tuple::of),
                         audits())
-                .as((identity, caps, achievement, recognition, timeliness, chosen, audit) -> new Regulation(
+                .as((identity, caps, achievement, recognition, timeliness, chosen, money, audit) -> new Regulation(
                         "random",
                         identity.version,
                         "Random regulation",
@@ -99,6 +102,8 @@ public final class RandomRegulations {
                         chosen.missingFacts,
                         chosen.recognition,
                         chosen.exemptions,
+                        money.get1(),
+                        money.get2(),
                         audit))
                 .withoutEdgeCases();
     }
@@ -176,15 +181,22 @@ public final class RandomRegulations {
         Arbitrary<List<Policies.Gate>> gates = Arbitraries.subsetOf(Policies.Gate.values())
                 .map(chosen -> chosen.stream().sorted().toList());
         return Combinators.combine(
-                        settings(approvals, "date"), settings(gates, "policy"), settings(Parts.shares(), "share"))
+                        settings(approvals, "date"),
+                        settings(gates, "policy"),
+                        settings(Parts.shares(), "share"),
+                        settings(
+                                Arbitraries.frequencyOf(
+                                        Tuple.of(2, Arbitraries.just(new BigDecimal("5"))),
+                                        Tuple.of(1, Parts.decimals(0, 1000, 1))),
+                                "points"))
                 .as(Audit::new);
     }
 
-    private static <T> Arbitrary<Setting<T>> policies(T[] words) {
+    static <T> Arbitrary<Setting<T>> policies(T[] words) {
         return settings(Arbitraries.of(words), "policy");
     }
 
-    private static <T> Arbitrary<Setting<T>> settings(Arbitrary<T> values, String unit) {
+    static <T> Arbitrary<Setting<T>> settings(Arbitrary<T> values, String unit) {
         Arbitrary<Tuple.Tuple3<LegalState, Boolean, @Nullable String>> origins = Arbitraries.frequencyOf(
                 Tuple.of(4, Arbitraries.just(Tuple.of(LegalState.L, true, null))),
                 Tuple.of(
@@ -226,6 +238,11 @@ public final class RandomRegulations {
             points.add(new Point(BigDecimal.valueOf(hundredths, 2), BigDecimal.ONE, null));
             return new Curve(points);
         }
+    }
+
+    /** Premium bands of 1 to 6 rows, the usual ones among them. */
+    public static Arbitrary<PremiumBands> bands() {
+        return RandomPremiums.bands();
     }
 
     /** Tables of 1 to 6 rows, the usual one among them. */

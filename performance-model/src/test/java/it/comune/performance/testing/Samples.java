@@ -13,13 +13,21 @@ import it.comune.performance.dossier.Objective;
 import it.comune.performance.dossier.ObjectiveType;
 import it.comune.performance.dossier.Target;
 import it.comune.performance.dossier.Unit;
+import it.comune.performance.regulation.AbsenceClass;
 import it.comune.performance.regulation.Audit;
+import it.comune.performance.regulation.ContractArea;
 import it.comune.performance.regulation.Curve;
 import it.comune.performance.regulation.Curve.Segment;
 import it.comune.performance.regulation.LatenessTable;
+import it.comune.performance.regulation.People;
 import it.comune.performance.regulation.Policies;
+import it.comune.performance.regulation.PremiumBands;
+import it.comune.performance.regulation.PremiumPolicies;
+import it.comune.performance.regulation.Premiums;
+import it.comune.performance.regulation.Profile;
 import it.comune.performance.regulation.Regulation;
 import it.comune.performance.regulation.Setting;
+import it.comune.performance.regulation.TieBreaks;
 import it.comune.performance.regulation.Timeliness;
 import it.comune.performance.regulation.WeightCaps;
 import java.math.BigDecimal;
@@ -40,6 +48,12 @@ public final class Samples {
     /**
      * The defaults: caps 60 and 20; achievement 0 below a half, then in proportion; lateness 0, 15, 30, 60 days at 1, 0.90,
      * 0.75, 0.50, then nothing; calendar days without grace or roll; every setting a local choice, assumed. In force from 2023.
+     *
+     * <p>Profiles {@code DIPENDENTE} (60 unit objectives, 40 behaviours in {@code C1}-{@code C4} of 10 points), {@code
+     * RESPONSABILE} (the same in {@code R1}-{@code R4}), {@code SEGRETARIO} (20, and 80 functions in {@code F1}-{@code F4} of 20);
+     * contract areas of coefficient 1; protected absences neutral, {@code MALATTIA} and {@code ASPETTATIVA} reduce; bands 0, 0.70,
+     * 0.80, 0.90, 1 from 0, 60, 70, 80, 90; half of the productivity fund to the units, entity-wide; a top-up of 30% of the gross
+     * average for a tenth of the people, one at least; everything else carried forward.
      */
     public static Regulation regulation() {
         return new Regulation(
@@ -67,10 +81,13 @@ public final class Samples {
                 policy(Policies.MissingFacts.ZERO),
                 policy(Policies.CauseRecognition.REPORT_SUFFICES),
                 policy(Policies.Exemptions.COUNT_AS_ACHIEVED),
+                SamplePremiums.people(),
+                SamplePremiums.premiums(),
                 new Audit(
                         Setting.assumed(new Audit.PlanApproval(1, 31, List.of()), "date", SOURCE),
                         Setting.assumed(List.of(Policies.Gate.values()), "policy", SOURCE),
-                        Setting.assumed(BigDecimal.ONE, "share", SOURCE)));
+                        Setting.assumed(BigDecimal.ONE, "share", SOURCE),
+                        Setting.assumed(new BigDecimal("5"), "points", SOURCE)));
     }
 
     private static <T> Setting<T> policy(T word) {
@@ -88,6 +105,11 @@ public final class Samples {
                 .map(p -> new Curve.Point(
                         new BigDecimal(p[0]), new BigDecimal(p[1]), p.length < 3 ? null : Segment.valueOf(p[2])))
                 .toList());
+    }
+
+    /** @param bands written {@code from:fraction:segment}, such as {@code "60:0.70:STEP"}; the last without segment */
+    public static PremiumBands bands(String... bands) {
+        return SamplePremiums.bands(bands);
     }
 
     /** @param rows written {@code upToDays:factor}, such as {@code "15:0.90"}; the last one open: {@code ":0"} */
@@ -328,13 +350,24 @@ public final class Samples {
     /** With another usual day by which plans must be approved, or other ones of single years. */
     public static Regulation with(Regulation r, Audit.PlanApproval approval) {
         Audit audit = r.audit();
-        return with(r, new Audit(audit.planApproval().with(approval), audit.gates(), audit.fullAchievementShare()));
+        return with(
+                r,
+                new Audit(
+                        audit.planApproval().with(approval),
+                        audit.gates(),
+                        audit.fullAchievementShare(),
+                        audit.scoreSpread()));
     }
 
     public static Regulation withGates(Regulation r, Policies.Gate... gates) {
         Audit audit = r.audit();
         return with(
-                r, new Audit(audit.planApproval(), audit.gates().with(List.of(gates)), audit.fullAchievementShare()));
+                r,
+                new Audit(
+                        audit.planApproval(),
+                        audit.gates().with(List.of(gates)),
+                        audit.fullAchievementShare(),
+                        audit.scoreSpread()));
     }
 
     /** @param share in [0, 1] */
@@ -345,7 +378,271 @@ public final class Samples {
                 new Audit(
                         audit.planApproval(),
                         audit.gates(),
-                        audit.fullAchievementShare().with(new BigDecimal(share))));
+                        audit.fullAchievementShare().with(new BigDecimal(share)),
+                        audit.scoreSpread()));
+    }
+
+    /** @param points between highest and lowest score, in [0, 100] */
+    public static Regulation withScoreSpread(Regulation r, String points) {
+        Audit audit = r.audit();
+        return with(
+                r,
+                new Audit(
+                        audit.planApproval(),
+                        audit.gates(),
+                        audit.fullAchievementShare(),
+                        audit.scoreSpread().with(new BigDecimal(points))));
+    }
+
+    /** With other rules about people. */
+    public static Regulation with(Regulation r, People people) {
+        return copy(r, people, r.premiums());
+    }
+
+    /** With other rules about money. */
+    public static Regulation with(Regulation r, Premiums premiums) {
+        return copy(r, r.people(), premiums);
+    }
+
+    /** With these profiles and no others. */
+    public static Regulation withProfiles(Regulation r, Profile... profiles) {
+        People p = r.people();
+        return with(
+                r,
+                new People(
+                        p.profiles().with(List.of(profiles)),
+                        p.contractAreas(),
+                        p.partTime(),
+                        p.absences(),
+                        p.eligibility()));
+    }
+
+    /** With another coefficient of one contract area, which the regulation has already. */
+    public static Regulation withCoefficient(Regulation r, String contractArea, String coefficient) {
+        People p = r.people();
+        List<ContractArea> areas = p.contractAreas().value().stream()
+                .map(area -> area.id().equals(contractArea)
+                        ? new ContractArea(area.id(), area.title(), new BigDecimal(coefficient))
+                        : area)
+                .toList();
+        return with(
+                r,
+                new People(p.profiles(), p.contractAreas().with(areas), p.partTime(), p.absences(), p.eligibility()));
+    }
+
+    /** With another effect of one class of absence, which the regulation has already. */
+    public static Regulation with(Regulation r, String absenceClass, AbsenceClass.Effect effect) {
+        People p = r.people();
+        List<AbsenceClass> classes = p.absences().value().stream()
+                .map(one -> one.id().equals(absenceClass)
+                        ? new AbsenceClass(one.id(), one.title(), one.kind(), effect)
+                        : one)
+                .toList();
+        return with(
+                r,
+                new People(
+                        p.profiles(),
+                        p.contractAreas(),
+                        p.partTime(),
+                        p.absences().with(classes),
+                        p.eligibility()));
+    }
+
+    public static Regulation with(Regulation r, PremiumPolicies.PartTime policy) {
+        People p = r.people();
+        return with(
+                r,
+                new People(p.profiles(), p.contractAreas(), p.partTime().with(policy), p.absences(), p.eligibility()));
+    }
+
+    /** With another minimum of days in the year. */
+    public static Regulation withMinimumDays(Regulation r, int days, PremiumPolicies.ServiceCounted counted) {
+        People.Eligibility e = r.people().eligibility();
+        return with(
+                r,
+                new People.Eligibility(e.minimumDays().with(days), e.counted().with(counted), e.suspension()));
+    }
+
+    public static Regulation with(Regulation r, PremiumPolicies.Suspension policy) {
+        People.Eligibility e = r.people().eligibility();
+        return with(
+                r,
+                new People.Eligibility(
+                        e.minimumDays(), e.counted(), e.suspension().with(policy)));
+    }
+
+    private static Regulation with(Regulation r, People.Eligibility eligibility) {
+        People p = r.people();
+        return with(r, new People(p.profiles(), p.contractAreas(), p.partTime(), p.absences(), eligibility));
+    }
+
+    /** With other premium bands, written like those of {@link #bands(String...)}. */
+    public static Regulation withBands(Regulation r, String... bands) {
+        Premiums p = r.premiums();
+        return with(
+                r,
+                new Premiums(
+                        p.bands().with(bands(bands)),
+                        p.productivity(),
+                        p.topUp(),
+                        p.unitHeads(),
+                        p.generalSecretary(),
+                        p.projects()));
+    }
+
+    public static Regulation with(Regulation r, Premiums.Productivity productivity) {
+        Premiums p = r.premiums();
+        return with(
+                r, new Premiums(p.bands(), productivity, p.topUp(), p.unitHeads(), p.generalSecretary(), p.projects()));
+    }
+
+    public static Regulation with(Regulation r, Premiums.TopUp topUp) {
+        Premiums p = r.premiums();
+        return with(
+                r, new Premiums(p.bands(), p.productivity(), topUp, p.unitHeads(), p.generalSecretary(), p.projects()));
+    }
+
+    public static Regulation with(Regulation r, Premiums.UnitHeads unitHeads) {
+        Premiums p = r.premiums();
+        return with(
+                r, new Premiums(p.bands(), p.productivity(), p.topUp(), unitHeads, p.generalSecretary(), p.projects()));
+    }
+
+    public static Regulation with(Regulation r, Premiums.Projects projects) {
+        Premiums p = r.premiums();
+        return with(
+                r, new Premiums(p.bands(), p.productivity(), p.topUp(), p.unitHeads(), p.generalSecretary(), projects));
+    }
+
+    /** @param share of the productivity fund that units earn, in [0, 1] */
+    public static Regulation withOrganisationalShare(Regulation r, String share) {
+        Premiums.Productivity p = r.premiums().productivity();
+        return with(
+                r,
+                new Premiums.Productivity(
+                        p.organisationalShare().with(new BigDecimal(share)), p.scope(), p.residual()));
+    }
+
+    public static Regulation with(Regulation r, PremiumPolicies.FundScope policy) {
+        Premiums.Productivity p = r.premiums().productivity();
+        return with(
+                r, new Premiums.Productivity(p.organisationalShare(), p.scope().with(policy), p.residual()));
+    }
+
+    /** With another residual policy of the productivity fund and of the unit heads' fund. */
+    public static Regulation with(Regulation r, PremiumPolicies.Residual policy) {
+        Premiums.Productivity p = r.premiums().productivity();
+        Premiums.UnitHeads h = r.premiums().unitHeads();
+        return with(
+                with(
+                        r,
+                        new Premiums.Productivity(
+                                p.organisationalShare(), p.scope(), p.residual().with(policy))),
+                new Premiums.UnitHeads(
+                        h.quota(),
+                        h.interimRate(),
+                        h.paymentTimesShare(),
+                        h.residual().with(policy)));
+    }
+
+    /** With a top-up for such a part of the people, at least so many of them, at such a rate. */
+    public static Regulation withTopUp(Regulation r, String quota, int minimumRecipients, String rate) {
+        Premiums.TopUp t = r.premiums().topUp();
+        return with(
+                r,
+                new Premiums.TopUp(
+                        t.quota().with(new BigDecimal(quota)),
+                        t.minimumRecipients().with(minimumRecipients),
+                        t.rate().with(new BigDecimal(rate)),
+                        t.average(),
+                        t.tieBreaks(),
+                        t.entityObjectives()));
+    }
+
+    /** Without any top-up. */
+    public static Regulation withoutTopUp(Regulation r) {
+        return withTopUp(r, "0", 0, r.premiums().topUp().rate().value().toPlainString());
+    }
+
+    public static Regulation with(Regulation r, PremiumPolicies.TopUpAverage policy) {
+        Premiums.TopUp t = r.premiums().topUp();
+        return with(
+                r,
+                new Premiums.TopUp(
+                        t.quota(),
+                        t.minimumRecipients(),
+                        t.rate(),
+                        t.average().with(policy),
+                        t.tieBreaks(),
+                        t.entityObjectives()));
+    }
+
+    /** With these tie-breaks in this order. */
+    public static Regulation withTieBreaks(Regulation r, PremiumPolicies.TieBreak... criteria) {
+        Premiums.TopUp t = r.premiums().topUp();
+        return with(
+                r,
+                new Premiums.TopUp(
+                        t.quota(),
+                        t.minimumRecipients(),
+                        t.rate(),
+                        t.average(),
+                        t.tieBreaks().with(new TieBreaks(List.of(criteria))),
+                        t.entityObjectives()));
+    }
+
+    public static Regulation with(Regulation r, PremiumPolicies.EntityObjectives policy) {
+        Premiums.TopUp t = r.premiums().topUp();
+        return with(
+                r,
+                new Premiums.TopUp(
+                        t.quota(),
+                        t.minimumRecipients(),
+                        t.rate(),
+                        t.average(),
+                        t.tieBreaks(),
+                        t.entityObjectives().with(policy)));
+    }
+
+    public static Regulation with(Regulation r, PremiumPolicies.HeadQuota policy) {
+        Premiums.UnitHeads h = r.premiums().unitHeads();
+        return with(
+                r,
+                new Premiums.UnitHeads(h.quota().with(policy), h.interimRate(), h.paymentTimesShare(), h.residual()));
+    }
+
+    /** With another rate of interim posts and another part of the allowance that hangs on payment times. */
+    public static Regulation withUnitHeads(Regulation r, String interimRate, String paymentTimesShare) {
+        Premiums.UnitHeads h = r.premiums().unitHeads();
+        return with(
+                r,
+                new Premiums.UnitHeads(
+                        h.quota(),
+                        h.interimRate().with(new BigDecimal(interimRate)),
+                        h.paymentTimesShare().with(new BigDecimal(paymentTimesShare)),
+                        h.residual()));
+    }
+
+    /** With another rate of the general secretary's allowance. */
+    public static Regulation withSecretaryRate(Regulation r, String rate) {
+        Premiums p = r.premiums();
+        return with(
+                r,
+                new Premiums(
+                        p.bands(),
+                        p.productivity(),
+                        p.topUp(),
+                        p.unitHeads(),
+                        new Premiums.GeneralSecretary(
+                                p.generalSecretary().rate().with(new BigDecimal(rate))),
+                        p.projects()));
+    }
+
+    /** With projects that pay so; the threshold counts only where the payment has one. */
+    public static Regulation with(Regulation r, PremiumPolicies.ProjectPayment policy, String threshold) {
+        Premiums.Projects p = r.premiums().projects();
+        return with(
+                r, new Premiums.Projects(p.payment().with(policy), p.threshold().with(new BigDecimal(threshold))));
     }
 
     /** In force from another day to another day, both included. */
@@ -365,6 +662,8 @@ public final class Samples {
                 r.missingFacts(),
                 r.causeRecognition(),
                 r.exemptions(),
+                r.people(),
+                r.premiums(),
                 r.audit());
     }
 
@@ -390,6 +689,8 @@ public final class Samples {
                 r.missingFacts(),
                 r.causeRecognition(),
                 r.exemptions(),
+                r.people(),
+                r.premiums(),
                 audit);
     }
 
@@ -413,6 +714,29 @@ public final class Samples {
                 missingFacts,
                 causeRecognition,
                 exemptions,
+                r.people(),
+                r.premiums(),
+                r.audit());
+    }
+
+    private static Regulation copy(Regulation r, People people, Premiums premiums) {
+        return new Regulation(
+                r.id(),
+                r.version(),
+                r.title(),
+                r.validFrom(),
+                r.validTo(),
+                r.author(),
+                r.note(),
+                r.weightCaps(),
+                r.achievement(),
+                r.recognition(),
+                r.timeliness(),
+                r.missingFacts(),
+                r.causeRecognition(),
+                r.exemptions(),
+                people,
+                premiums,
                 r.audit());
     }
 }

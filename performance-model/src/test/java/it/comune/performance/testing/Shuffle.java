@@ -3,12 +3,16 @@ package it.comune.performance.testing;
 import it.comune.performance.dossier.Assignment;
 import it.comune.performance.dossier.Dossier;
 import it.comune.performance.dossier.Fact;
+import it.comune.performance.dossier.Funds;
 import it.comune.performance.dossier.Indicator;
 import it.comune.performance.dossier.Objective;
+import it.comune.performance.dossier.Person;
 import it.comune.performance.dossier.Plan;
+import it.comune.performance.dossier.Position;
 import it.comune.performance.dossier.Report;
 import it.comune.performance.dossier.Unit;
 import it.comune.performance.regulation.Audit;
+import it.comune.performance.regulation.People;
 import it.comune.performance.regulation.Regulation;
 import it.comune.performance.regulation.Setting;
 import it.comune.performance.regulation.Timeliness;
@@ -17,8 +21,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
-/** Puts every list whose order means nothing into another order. Counts of periods and rows of tables stay where they are. */
+/**
+ * Puts every list whose order means nothing into another order. Counts of periods, rows of tables, components of a profile and
+ * their items stay where they are.
+ */
 final class Shuffle {
     private final Random random;
 
@@ -60,7 +68,37 @@ final class Shuffle {
                         list(report.reschedulings()),
                         list(report.exemptCauses()),
                         list(report.declaredOutcomes()),
-                        list(report.remarks())));
+                        list(report.remarks())),
+                list(dossier.people(), this::person),
+                funds(dossier.funds()));
+    }
+
+    private Person person(Person p) {
+        return new Person(
+                p.id(),
+                p.profile(),
+                p.contractArea(),
+                list(p.units()),
+                p.partTime(),
+                p.serviceDays(),
+                p.inServiceAtYearEnd(),
+                p.suspended(),
+                list(p.absences()),
+                list(p.behaviours()),
+                list(p.participations()),
+                list(p.pastScores()),
+                p.monthsOfService(),
+                position(p.position()));
+    }
+
+    private @Nullable Position position(@Nullable Position position) {
+        return position == null ? null : new Position(position.value(), list(position.interimPosts()));
+    }
+
+    private @Nullable Funds funds(@Nullable Funds f) {
+        return f == null
+                ? null
+                : new Funds(f.agreement(), f.productivity(), f.unitHeads(), f.generalSecretary(), list(f.projects()));
     }
 
     private Unit unit(Unit unit) {
@@ -114,14 +152,24 @@ final class Shuffle {
                         t.deadlineRoll(),
                         t.graceDays(),
                         t.reschedulings()));
-        return Samples.with(
+        People people = regulation.people();
+        Regulation withPeople = Samples.with(
                 withHolidays,
+                new People(
+                        list(people.profiles()),
+                        list(people.contractAreas()),
+                        people.partTime(),
+                        list(people.absences()),
+                        people.eligibility()));
+        return Samples.with(
+                withPeople,
                 new Audit(
                         audit.planApproval()
                                 .with(new Audit.PlanApproval(
                                         approval.month(), approval.day(), list(approval.yearsOwn()))),
                         list(audit.gates()),
-                        audit.fullAchievementShare()));
+                        audit.fullAchievementShare(),
+                        audit.scoreSpread()));
     }
 
     private <T> Setting<List<T>> list(Setting<List<T>> setting) {
