@@ -93,7 +93,7 @@ public record Person(
     }
 
     private static void checkShares(Checks checks, @Nullable List<Membership> units) {
-        if (units == null || units.isEmpty() || units.contains(null)) {
+        if (units == null || units.isEmpty() || units.stream().anyMatch(Objects::isNull)) {
             return;
         }
         BigDecimal sum = units.stream().map(Membership::share).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -6,7 +6,9 @@ import it.comune.performance.regulation.Curve;
 import it.comune.performance.regulation.LatenessTable;
 import it.comune.performance.regulation.NationalContract;
 import it.comune.performance.regulation.PremiumBands;
+import it.comune.performance.regulation.Profile;
 import it.comune.performance.regulation.Regulation;
+import it.comune.performance.regulation.ScoreComponent;
 import it.comune.performance.regulation.TieBreaks;
 import it.comune.performance.value.Money;
 import it.comune.performance.value.Numbers;
@@ -37,7 +39,8 @@ import java.util.TreeMap;
  *   <li>Write objects as {@code {"key":value,...}} with keys in code point order, lists as {@code [a,b]}, no white space.
  *   <li>Sort the elements of each list by their own canonical texts, in code point order, which is that of their bytes in
  *       UTF-8. Only where the order means something it stays: {@code counts} of an observation of kind {@code PERIOD_COUNTS},
- *       {@code points} of a curve, {@code rows} of a lateness table, {@code bands} of premium bands, {@code criteria} of tie-breaks.
+ *       {@code points} of a curve, {@code rows} of a lateness table, {@code bands} of premium bands, {@code criteria} of tie-breaks,
+ *       {@code components} of a profile and their {@code items}, which are shown in their order.
  * </ol>
  *
  * <p>The digest is SHA-256 over the canonical text in UTF-8, in 64 lower-case hexadecimal digits. Source: evaluation-system,
@@ -53,7 +56,9 @@ public final class Canonical {
             Curve.class, Set.of("points"),
             LatenessTable.class, Set.of("rows"),
             PremiumBands.class, Set.of("bands"),
-            TieBreaks.class, Set.of("criteria"));
+            TieBreaks.class, Set.of("criteria"),
+            Profile.class, Set.of("components"),
+            ScoreComponent.class, Set.of("items"));
 
     private Canonical() {}
 

@@ -5,6 +5,7 @@ import it.comune.performance.value.ProblemCode;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -27,7 +28,7 @@ public record Profile(String id, String title, Role role, List<ScoreComponent> c
                 .required("role", role)
                 .filled("components", components)
                 .distinct("components", components, ScoreComponent::kind, "/kind", ProblemCode.DUPLICATE_SCOPE);
-        if (components != null && !components.isEmpty() && !components.contains(null)) {
+        if (components != null && !components.isEmpty() && components.stream().noneMatch(Objects::isNull)) {
             BigDecimal sum = components.stream().map(ScoreComponent::maximum).reduce(BigDecimal.ZERO, BigDecimal::add);
             if (sum.compareTo(MOST) != 0) {
                 checks.problem("/components", ProblemCode.MAXIMA_NOT_WHOLE, sum, MOST);
