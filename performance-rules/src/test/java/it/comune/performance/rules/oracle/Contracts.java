@@ -38,16 +38,16 @@ final class Contracts {
             limit(Subject.TOP_UP_RATE, Bound.AT_LEAST, "0.25", 10, null),
             limit(Subject.TOP_UP_RATE, Bound.AT_LEAST, "0.20", null, Condition.ENTITY_OBJECTIVES),
             limit(Subject.TOP_UP_EMPLOYEES, Bound.AT_LEAST, "6"));
-    private static final NationalContract SECRETARIES_OF_2001 = contract(
-            "CCNL-SECRETARIES-2001", "2001-05-16", 2001, limit(Subject.SECRETARY_RATE, Bound.AT_MOST, "0.10"));
+    private static final NationalContract SECRETARIES_OF_2001 =
+            contract("CCNL-SECRETARIES-2001", "2001-05-16", 2001, limit(Subject.SECRETARY_RATE, Bound.AT_MOST, "0.10"));
     private static final NationalContract SECRETARIES_OF_2024 = contract(
             "CCNL-SECRETARIES-2024",
             "2024-07-16",
             2024,
             limit(Subject.SECRETARY_RATE, Bound.AT_MOST, "0.10"),
             limit(Subject.SECRETARY_RATE, Bound.AT_MOST, "0.15", null, Condition.RAISED_CASE));
-    private static final NationalContract PAYMENT_TIMES = contract(
-            "DL-13-2023", "2023-02-24", 2023, limit(Subject.PAYMENT_TIMES_SHARE, Bound.AT_LEAST, "0.30"));
+    private static final NationalContract PAYMENT_TIMES =
+            contract("DL-13-2023", "2023-02-24", 2023, limit(Subject.PAYMENT_TIMES_SHARE, Bound.AT_LEAST, "0.30"));
     private static final NationalContract ABSENCES = new NationalContract(
             "DLGS-150-2009",
             "D.Lgs. 150/2009",
@@ -59,8 +59,8 @@ final class Contracts {
             List.of(new ProtectedAbsence(AbsenceClass.Kind.PARENTAL_LEAVE, LegalState.V, "art. 9 c. 3", null)));
 
     /** All of them, the latest first: their order must not matter. */
-    static final List<NationalContract> ALL = List.of(
-            OF_2026, OF_2022, OF_2018, SECRETARIES_OF_2024, SECRETARIES_OF_2001, PAYMENT_TIMES, ABSENCES);
+    static final List<NationalContract> ALL =
+            List.of(OF_2026, OF_2022, OF_2018, SECRETARIES_OF_2024, SECRETARIES_OF_2001, PAYMENT_TIMES, ABSENCES);
 
     private Contracts() {}
 

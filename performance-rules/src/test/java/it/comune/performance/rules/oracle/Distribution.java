@@ -68,9 +68,7 @@ final class Distribution {
         Fraction each = Fraction.of(fund, 1).over(sum);
         List<Quota> quotas = claims.stream()
                 .map(claim -> new Quota(
-                        claim.person(),
-                        claim.place(),
-                        claim.cents().times(each).reduced()))
+                        claim.person(), claim.place(), claim.cents().times(each).reduced()))
                 .toList();
         return handOut(fund, fund, quotas);
     }

@@ -47,8 +47,8 @@ class DistributionTest {
 
     @Example
     void among_equal_posts_of_one_person_the_smaller_unit_goes_first() {
-        List<Quota> quotas = List.of(
-                new Quota("a", "V", Fraction.ONE), new Quota("a", "U", Fraction.ONE), quota("b", 1, 1));
+        List<Quota> quotas =
+                List.of(new Quota("a", "V", Fraction.ONE), new Quota("a", "U", Fraction.ONE), quota("b", 1, 1));
 
         assertThat(Distribution.inProportion(5, quotas).cents()).containsExactly(2, 2, 1);
     }
@@ -88,8 +88,7 @@ class DistributionTest {
 
     @Example
     void more_than_there_is_cannot_be_earned() {
-        assertThatThrownBy(() ->
-                        Distribution.ofEarned(100, Residual.CARRY_FORWARD, List.of(quota("a", 201, 2))))
+        assertThatThrownBy(() -> Distribution.ofEarned(100, Residual.CARRY_FORWARD, List.of(quota("a", 201, 2))))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("more than there is");
     }

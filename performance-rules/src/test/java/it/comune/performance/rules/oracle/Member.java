@@ -44,8 +44,7 @@ final class Member {
         countedDays = eligibility.counted().value() == PremiumPolicies.ServiceCounted.SERVICE_DAYS
                 ? person.serviceDays()
                 : creditedDays;
-        isSuspended =
-                person.suspended() && eligibility.suspension().value() == PremiumPolicies.Suspension.EXCLUDES;
+        isSuspended = person.suspended() && eligibility.suspension().value() == PremiumPolicies.Suspension.EXCLUDES;
         servedTooLittle = countedDays < eligibility.minimumDays().value();
         Fraction days = Fraction.of(creditedDays, daysOfYear);
         if (profile.role() == Role.EMPLOYEE) {

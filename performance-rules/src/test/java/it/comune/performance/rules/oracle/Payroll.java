@@ -142,11 +142,7 @@ final class Payroll {
 
     Payroll productivity(String euros) {
         return funds(new Funds(
-                funds.agreement(),
-                Money.of(euros),
-                funds.unitHeads(),
-                funds.generalSecretary(),
-                funds.projects()));
+                funds.agreement(), Money.of(euros), funds.unitHeads(), funds.generalSecretary(), funds.projects()));
     }
 
     Payroll heads(ResultFund fund) {
@@ -162,8 +158,8 @@ final class Payroll {
     }
 
     Payroll agreedBy(@Nullable Act act) {
-        return funds(new Funds(
-                act, funds.productivity(), funds.unitHeads(), funds.generalSecretary(), funds.projects()));
+        return funds(
+                new Funds(act, funds.productivity(), funds.unitHeads(), funds.generalSecretary(), funds.projects()));
     }
 
     private Payroll funds(Funds given) {

@@ -32,8 +32,7 @@ final class PlainBands {
         if (!rising[band]) {
             return fractions[band];
         }
-        Fraction way =
-                score.minus(scores[band]).over(scores[band + 1].minus(scores[band]));
+        Fraction way = score.minus(scores[band]).over(scores[band + 1].minus(scores[band]));
         Fraction climb = fractions[band + 1].minus(fractions[band]);
         return fractions[band].plus(climb.times(way)).reduced();
     }

@@ -81,8 +81,7 @@ class PlainFundsTest {
                 .people(
                         head("a", "7")
                                 .in("U")
-                                .holding(position(
-                                        "10000.00", post("V", "10000.00", 100), post("S", "1000.00", 10))),
+                                .holding(position("10000.00", post("V", "10000.00", 100), post("S", "1000.00", 10))),
                         head("b", "10").in("U").holding(position("10000.00")))
                 .heads(pot("1498.08"));
 
@@ -124,10 +123,7 @@ class PlainFundsTest {
     void a_head_who_is_not_eligible_has_no_interim_post_paid() {
         Payroll payroll = Payroll.achieved()
                 .people(
-                        head("a", "10")
-                                .in("U")
-                                .suspended()
-                                .holding(position("10000.00", post("V", "10000.00", 365))),
+                        head("a", "10").in("U").suspended().holding(position("10000.00", post("V", "10000.00", 365))),
                         head("b", "10").in("U").holding(position("10000.00")))
                 .heads(pot("100.00"));
 
@@ -173,8 +169,7 @@ class PlainFundsTest {
 
     @Test
     void a_pot_without_heads_is_left() {
-        Payroll payroll =
-                Payroll.achieved().people(employee("a", "10").in("U")).heads(pot("1000.00"));
+        Payroll payroll = Payroll.achieved().people(employee("a", "10").in("U")).heads(pot("1000.00"));
 
         assertThat(payroll.residual(FundKind.UNIT_HEADS)).isEqualTo("1000.00");
         assertThat(payroll.figure(FindingCode.FUND_WITHOUT_PEOPLE, "fund")).isEqualTo("UNIT_HEADS");
@@ -215,8 +210,7 @@ class PlainFundsTest {
                         employee("c", "10").in("U").took(hours("P", "20", false)),
                         employee("d", "10").in("V").took(hours("P", "0", true)),
                         employee("e", "10").in("U").suspended().took(hours("P", "40", true)))
-                .projects(new ProjectFund(
-                        "SNOW", "P", "U", Money.of("1000.01"), FundingKind.VARIABLE_RESOURCES, null));
+                .projects(new ProjectFund("SNOW", "P", "U", Money.of("1000.01"), FundingKind.VARIABLE_RESOURCES, null));
     }
 
     @Test
@@ -289,9 +283,7 @@ class PlainFundsTest {
     void while_a_gate_is_missing_amounts_are_computed_and_nothing_is_payable() {
         Payroll payroll = Payroll.achieved()
                 .notValidated()
-                .people(
-                        employee("a", "10").in("U"),
-                        head("h", "10").in("U").holding(position("1.00")))
+                .people(employee("a", "10").in("U"), head("h", "10").in("U").holding(position("1.00")))
                 .productivity("100.00")
                 .heads(pot("50.00"));
 

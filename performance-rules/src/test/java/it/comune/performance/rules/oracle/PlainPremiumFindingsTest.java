@@ -137,16 +137,14 @@ class PlainPremiumFindingsTest {
     void a_protected_absence_that_reduces_is_found_and_still_reduces() {
         Payroll payroll = Payroll.achieved()
                 .under(pay -> pay.absences = List.of(new AbsenceClass(
-                        "PARENTAL",
-                        "Parental leave",
-                        AbsenceClass.Kind.PARENTAL_LEAVE,
-                        AbsenceClass.Effect.REDUCES)))
+                        "PARENTAL", "Parental leave", AbsenceClass.Kind.PARENTAL_LEAVE, AbsenceClass.Effect.REDUCES)))
                 .people(
                         employee("a", "10").in("U").absent("PARENTAL", 73),
                         employee("b", "10").in("U"))
                 .productivity("180.00");
 
-        assertThat(payroll.figure(FindingCode.PROTECTED_ABSENCE_REDUCES, "absence")).isEqualTo("Parental leave");
+        assertThat(payroll.figure(FindingCode.PROTECTED_ABSENCE_REDUCES, "absence"))
+                .isEqualTo("Parental leave");
         assertThat(payroll.totals()).containsExactly("80.00", "100.00");
     }
 
@@ -165,9 +163,7 @@ class PlainPremiumFindingsTest {
     void everybody_at_the_maximum_is_found_of_two_employees_on() {
         assertThat(alike(2, "10").figure(FindingCode.ALL_AT_MAXIMUM, "people")).isEqualTo("2");
         assertThat(alike(1, "10").found(FindingCode.ALL_AT_MAXIMUM)).isFalse();
-        assertThat(alike(2, "10")
-                        .people(employee("z", "5").in("U"))
-                        .found(FindingCode.ALL_AT_MAXIMUM))
+        assertThat(alike(2, "10").people(employee("z", "5").in("U")).found(FindingCode.ALL_AT_MAXIMUM))
                 .isFalse();
         assertThat(alike(2, "10")
                         .people(
@@ -202,10 +198,7 @@ class PlainPremiumFindingsTest {
     @Test
     void an_agreement_is_asked_for_where_there_are_funds_and_within_the_year() {
         LocalDate lastDay = LocalDate.of(2023, 12, 31);
-        assertThat(Payroll.achieved()
-                        .productivity("1.00")
-                        .agreedBy(null)
-                        .found(FindingCode.AGREEMENT_MISSING))
+        assertThat(Payroll.achieved().productivity("1.00").agreedBy(null).found(FindingCode.AGREEMENT_MISSING))
                 .isTrue();
         assertThat(Payroll.achieved().agreedBy(null).found(FindingCode.AGREEMENT_MISSING))
                 .isFalse();

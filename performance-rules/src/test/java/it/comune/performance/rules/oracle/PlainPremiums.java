@@ -41,8 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param payable whether all gates are open
  * @param findings about people and money only; each once
  */
-public record PlainPremiums(
-        List<OfPerson> people, List<OfFund> funds, boolean payable, SortedSet<Found> findings) {
+public record PlainPremiums(List<OfPerson> people, List<OfFund> funds, boolean payable, SortedSet<Found> findings) {
 
     /**
      * A person.
@@ -84,7 +83,9 @@ public record PlainPremiums(
 
     /** What an amount is paid for. */
     public record Paid(
-            PremiumKind kind, @Nullable String unit, @Nullable String project) implements Comparable<Paid> {
+            PremiumKind kind,
+            @Nullable String unit,
+            @Nullable String project) implements Comparable<Paid> {
         private static final Comparator<Paid> ORDER = Comparator.comparing(Paid::kind)
                 .thenComparing(Paid::unit, Comparator.nullsFirst(Comparator.naturalOrder()))
                 .thenComparing(Paid::project, Comparator.nullsFirst(Comparator.naturalOrder()));
@@ -133,7 +134,8 @@ public record PlainPremiums(
             @Nullable String person,
             @Nullable String unit,
             @Nullable String objective,
-            Map<String, String> figures) implements Comparable<Found> {
+            Map<String, String> figures)
+            implements Comparable<Found> {
         private static final Comparator<Found> ORDER = Comparator.comparing(Found::code)
                 .thenComparing(Found::person, Comparator.nullsFirst(Comparator.<String>naturalOrder()))
                 .thenComparing(Found::unit, Comparator.nullsFirst(Comparator.<String>naturalOrder()))
@@ -220,8 +222,7 @@ public record PlainPremiums(
      * @throws InvalidDocumentException where no national contract covers the plan's year, and where {@link PlainEvaluator}
      *     refuses the dossier
      */
-    public static PlainPremiums evaluate(
-            Dossier dossier, Regulation regulation, List<NationalContract> contracts) {
+    public static PlainPremiums evaluate(Dossier dossier, Regulation regulation, List<NationalContract> contracts) {
         return evaluate(dossier, regulation, contracts, PlainEvaluator.evaluate(dossier, regulation));
     }
 
@@ -243,8 +244,7 @@ public record PlainPremiums(
                         figures.put(figure.name(), figure.value());
                     }
                 }
-                findings.add(new Found(
-                        finding.code(), finding.person(), finding.unit(), finding.objective(), figures));
+                findings.add(new Found(finding.code(), finding.person(), finding.unit(), finding.objective(), figures));
             }
         }
         return new PlainPremiums(

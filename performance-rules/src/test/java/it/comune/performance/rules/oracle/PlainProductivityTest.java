@@ -293,7 +293,8 @@ class PlainProductivityTest {
             pay.organisationalShare = "0";
         });
 
-        // U: 625.00 / 3 x 0.3 = 62.50, but a, b and d: d scores 94, a and b tie. V: 375.00 / 2 x 0.3 = 56.25 for d, who scores most.
+        // U: 625.00 / 3 x 0.3 = 62.50, but a, b and d: d scores 94, a and b tie. V: 375.00 / 2 x 0.3 = 56.25 for d, who
+        // scores most.
         assertThat(payroll.paid("d", PremiumKind.TOP_UP)).isEqualTo("56.25");
         assertThat(payroll.paid("a", PremiumKind.TOP_UP)).isEqualTo("0.00");
         assertThat(payroll.result().findings(FindingCode.TOP_UP_TIE))
@@ -309,7 +310,10 @@ class PlainProductivityTest {
                 .unit("V", "60", "100")
                 .unit("S", "20", "100")
                 .under(pay -> pay.scope = FundScope.PER_UNIT)
-                .people(employee("a", "10").in("V"), employee("b", "10").in("U"), employee("c", "10").in("S"))
+                .people(
+                        employee("a", "10").in("V"),
+                        employee("b", "10").in("U"),
+                        employee("c", "10").in("S"))
                 .productivity("0.04");
 
         // S before U before V: the smallest id has the extra cent.
@@ -410,7 +414,9 @@ class PlainProductivityTest {
         for (FundScope scope : FundScope.values()) {
             Payroll payroll = Payroll.achieved()
                     .under(pay -> pay.scope = scope)
-                    .people(employee("a", "10").in("U").served(0), head("h", "10").in("U"))
+                    .people(
+                            employee("a", "10").in("U").served(0),
+                            head("h", "10").in("U"))
                     .productivity("100.00");
 
             assertThat(payroll.totals()).containsExactly("0.00", "0.00");

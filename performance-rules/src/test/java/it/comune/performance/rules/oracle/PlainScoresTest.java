@@ -55,7 +55,8 @@ class PlainScoresTest {
 
     @Test
     void a_head_has_no_more_than_the_cap() {
-        Payroll payroll = new Payroll(2023).unit("U", "90", "100").people(head("h", "10").in("U"));
+        Payroll payroll =
+                new Payroll(2023).unit("U", "90", "100").people(head("h", "10").in("U"));
         payroll.law.overCap = Policies.OverCap.REPORT;
 
         assertThat(payroll.score("h")).isEqualTo("100.00");
@@ -88,8 +89,7 @@ class PlainScoresTest {
 
     @Test
     void a_component_that_cannot_be_evaluated_leaves_and_the_others_count_up_to_100() {
-        Payroll payroll =
-                Payroll.achieved().people(employee("a", "8.3333").in("V"));
+        Payroll payroll = Payroll.achieved().people(employee("a", "8.3333").in("V"));
 
         assertThat(payroll.score("a")).isEqualTo("83.33");
         assertThat(payroll.result().person("a").components())
@@ -280,11 +280,15 @@ class PlainScoresTest {
     void a_suspension_takes_out_of_the_sums_unless_the_regulation_ignores_it() {
         Payroll strict = Payroll.achieved()
                 .under(pay -> pay.minimumDays = 30)
-                .people(employee("a", "10").in("U").served(1).suspended(), employee("b", "10").in("U"))
+                .people(
+                        employee("a", "10").in("U").served(1).suspended(),
+                        employee("b", "10").in("U"))
                 .productivity("90.00");
         Payroll mild = Payroll.achieved()
                 .under(pay -> pay.suspension = Suspension.IGNORED)
-                .people(employee("a", "10").in("U").suspended(), employee("b", "10").in("U"))
+                .people(
+                        employee("a", "10").in("U").suspended(),
+                        employee("b", "10").in("U"))
                 .productivity("90.00");
 
         assertThat(strict.totals()).containsExactly("0.00", "90.00");

@@ -38,8 +38,7 @@ final class PremiumAudit {
     private final int employees;
     private final SortedSet<Found> findings = new TreeSet<>();
 
-    PremiumAudit(
-            Dossier dossier, Regulation regulation, NationalLaw law, List<Member> members, int employees) {
+    PremiumAudit(Dossier dossier, Regulation regulation, NationalLaw law, List<Member> members, int employees) {
         this.dossier = dossier;
         this.regulation = regulation;
         this.law = law;
@@ -143,8 +142,7 @@ final class PremiumAudit {
             findings.add(about(fund, FindingCode.FUND_WITHOUT_PEOPLE));
         }
         if (fund.residual() > 0) {
-            findings.add(
-                    about(fund, FindingCode.FUND_RESIDUAL).with("residual", PlainPremiums.euros(fund.residual())));
+            findings.add(about(fund, FindingCode.FUND_RESIDUAL).with("residual", PlainPremiums.euros(fund.residual())));
         }
     }
 
@@ -166,9 +164,7 @@ final class PremiumAudit {
         Act agreement = funds.agreement();
         if (areThereFunds && agreement == null) {
             findings.add(Found.of(FindingCode.AGREEMENT_MISSING));
-        } else if (areThereFunds
-                && agreement.date() != null
-                && agreement.date().isAfter(dossier.periodEnd())) {
+        } else if (areThereFunds && agreement.date() != null && agreement.date().isAfter(dossier.periodEnd())) {
             findings.add(Found.of(FindingCode.AGREEMENT_AFTER_YEAR).with("date", agreement.date()));
         }
     }

@@ -68,8 +68,7 @@ final class PremiumEvaluator {
     private final List<Member> members = new ArrayList<>();
     private final int employees;
 
-    PremiumEvaluator(
-            Dossier dossier, Regulation regulation, List<NationalContract> contracts, PlainResult result) {
+    PremiumEvaluator(Dossier dossier, Regulation regulation, List<NationalContract> contracts, PlainResult result) {
         this.dossier = dossier;
         this.regulation = regulation;
         this.result = result;
@@ -119,8 +118,7 @@ final class PremiumEvaluator {
     }
 
     private PremiumRun run(boolean exempting) {
-        Scoring scoring =
-                new Scoring(exempting, result, dossier.fundsOrNone().projects());
+        Scoring scoring = new Scoring(exempting, result, dossier.fundsOrNone().projects());
         return new PremiumRun(dossier, regulation, law, scoring, members, employees);
     }
 

@@ -105,16 +105,13 @@ final class PremiumRun {
         if (given.generalSecretary() != null) {
             generalSecretary(given.generalSecretary().salaryMass().cents());
         }
-        given.projects().stream()
-                .sorted(Comparator.comparing(ProjectFund::id))
-                .forEach(this::project);
+        given.projects().stream().sorted(Comparator.comparing(ProjectFund::id)).forEach(this::project);
     }
 
     private void score(Member member) {
         Score score = scoring.score(member);
         scores.put(member.id(), score);
-        fractions.put(
-                member.id(), score.total() == null ? Fraction.ZERO : bands.at(Fraction.of(score.total())));
+        fractions.put(member.id(), score.total() == null ? Fraction.ZERO : bands.at(Fraction.of(score.total())));
     }
 
     private Fraction fraction(Member member) {
@@ -126,8 +123,10 @@ final class PremiumRun {
     }
 
     private void verifyThatMoreEarnsMore() {
-        List<Member> scored =
-                members.stream().filter(member -> total(member) != null).sorted(this::byScore).toList();
+        List<Member> scored = members.stream()
+                .filter(member -> total(member) != null)
+                .sorted(this::byScore)
+                .toList();
         for (int i = 1; i < scored.size(); i++) {
             Distribution.verify(
                     fraction(scored.get(i - 1)).isAtLeast(fraction(scored.get(i))),
@@ -164,10 +163,7 @@ final class PremiumRun {
         if (premiums.productivity().scope().value() == PremiumPolicies.FundScope.ENTITY) {
             List<Seat> seats = staff.stream()
                     .map(member -> new Seat(
-                            member,
-                            member.base,
-                            scoring.organisational(member.person, bands),
-                            fraction(member)))
+                            member, member.base, scoring.organisational(member.person, bands), fraction(member)))
                     .toList();
             part(fund, null, amount, seats);
             return;
@@ -179,7 +175,9 @@ final class PremiumRun {
                 units.computeIfAbsent(unit, none -> new ArrayList<>())
                         .add(new Seat(
                                 member,
-                                member.base.times(Fraction.of(membership.share())).reduced(),
+                                member.base
+                                        .times(Fraction.of(membership.share()))
+                                        .reduced(),
                                 scoring.organisational(unit, bands),
                                 fraction(member)));
             }
@@ -206,7 +204,8 @@ final class PremiumRun {
                 Fraction.of(premiums.productivity().organisationalShare().value());
         Fraction exact = Fraction.of(amount, 1).times(ofUnits);
         long organisational = exact.floor();
-        // Two remainders that make a cent together: it goes to the larger one, and to the individual share if they are equal.
+        // Two remainders that make a cent together: it goes to the larger one, and to the individual share if they are
+        // equal.
         if (exact.minus(Fraction.of(organisational, 1)).compareTo(Fraction.of(1, 2)) > 0) {
             organisational++;
         }
@@ -231,13 +230,12 @@ final class PremiumRun {
                                     .times(fraction)
                                     .reduced()));
         }
-        Distribution.Outcome outcome = Distribution.ofEarned(
-                amount, premiums.productivity().residual().value(), earned);
+        Distribution.Outcome outcome =
+                Distribution.ofEarned(amount, premiums.productivity().residual().value(), earned);
         for (int i = 0; i < seats.size(); i++) {
             pay(seats.get(i).member(), kind, unit, null, outcome.cents()[i]);
         }
-        fund.shares.add(
-                new OfShare(kind, unit, amount, outcome.distributed(), outcome.residual(), seats.size()));
+        fund.shares.add(new OfShare(kind, unit, amount, outcome.distributed(), outcome.residual(), seats.size()));
     }
 
     // Individual top-up
@@ -277,8 +275,7 @@ final class PremiumRun {
         if (past.isEmpty()) {
             return Fraction.of(-1, 1);
         }
-        return Fraction.of(
-                past.stream().reduce(BigDecimal.ZERO, BigDecimal::add), BigDecimal.valueOf(past.size()));
+        return Fraction.of(past.stream().reduce(BigDecimal.ZERO, BigDecimal::add), BigDecimal.valueOf(past.size()));
     }
 
     /** Months of service; unknown: less than any. */
@@ -315,10 +312,8 @@ final class PremiumRun {
             long tied = ranked.stream()
                     .filter(member -> order.compare(member, border) == 0)
                     .count();
-            findings.add(Found.of(FindingCode.TOP_UP_TIE)
-                    .in(unit)
-                    .with("tied", tied)
-                    .with("recipients", places));
+            findings.add(
+                    Found.of(FindingCode.TOP_UP_TIE).in(unit).with("tied", tied).with("recipients", places));
         }
         if (recipients == 0) {
             return 0;
@@ -374,16 +369,15 @@ final class PremiumRun {
                     ? Fraction.ZERO
                     : Fraction.of(rest, 1).times(weights.get(i).cents()).over(sum);
             earned.add(new Quota(
-                    heads.get(i).id(),
-                    theoretical.times(fraction(heads.get(i))).reduced()));
+                    heads.get(i).id(), theoretical.times(fraction(heads.get(i))).reduced()));
         }
         Residual policy = premiums.unitHeads().residual().value();
         Distribution.Outcome outcome = Distribution.ofEarned(rest, policy, earned);
         for (int i = 0; i < heads.size(); i++) {
             pay(heads.get(i), PremiumKind.RESULT, null, null, outcome.cents()[i]);
         }
-        fund.shares.add(new OfShare(
-                PremiumKind.RESULT, null, rest, outcome.distributed(), outcome.residual(), heads.size()));
+        fund.shares.add(
+                new OfShare(PremiumKind.RESULT, null, rest, outcome.distributed(), outcome.residual(), heads.size()));
     }
 
     /** Pays the interim posts and says how much they are together. */
@@ -415,8 +409,8 @@ final class PremiumRun {
             pay(posts.get(i).head(), PremiumKind.INTERIM, posts.get(i).post().unit(), null, cents[i]);
         }
         if (!posts.isEmpty()) {
-            int people =
-                    (int) posts.stream().map(post -> post.head().id()).distinct().count();
+            int people = (int)
+                    posts.stream().map(post -> post.head().id()).distinct().count();
             fund.shares.add(new OfShare(PremiumKind.INTERIM, null, all, all, 0, people));
         }
         return all;
@@ -446,12 +440,7 @@ final class PremiumRun {
         }
         Distribution.verify(distributed <= fund.amount, "Secretaries receive no more than there is.");
         fund.shares.add(new OfShare(
-                PremiumKind.SECRETARY,
-                null,
-                fund.amount,
-                distributed,
-                fund.amount - distributed,
-                secretaries.size()));
+                PremiumKind.SECRETARY, null, fund.amount, distributed, fund.amount - distributed, secretaries.size()));
     }
 
     // Projects

@@ -37,7 +37,8 @@ final class Scoring {
      * @param points of the components in the profile's order; null where one is left out
      * @param total null where all are
      */
-    record Score(List<@Nullable BigDecimal> points, @Nullable BigDecimal total) {}
+    record Score(
+            List<@Nullable BigDecimal> points, @Nullable BigDecimal total) {}
 
     Scoring(boolean exempting, PlainResult result, List<ProjectFund> projects) {
         this.exempting = exempting;
@@ -107,8 +108,8 @@ final class Scoring {
             if (value == null) {
                 points.add(null);
             } else {
-                Fraction maximum = Fraction.of(
-                        member.profile.components().get(i).maximum());
+                Fraction maximum =
+                        Fraction.of(member.profile.components().get(i).maximum());
                 BigDecimal own = value.times(maximum).times(MOST).over(maxima).rounded(2);
                 points.add(own);
                 total = total == null ? own : total.add(own);
@@ -130,9 +131,8 @@ final class Scoring {
         Fraction sum = Fraction.ZERO;
         Fraction shares = Fraction.ZERO;
         for (Membership membership : member.person.units()) {
-            Fraction value = member.role() == Role.EMPLOYEE
-                    ? degree(membership.unit())
-                    : partOfCap(unit(membership.unit()));
+            Fraction value =
+                    member.role() == Role.EMPLOYEE ? degree(membership.unit()) : partOfCap(unit(membership.unit()));
             if (value != null) {
                 Fraction share = Fraction.of(membership.share());
                 sum = sum.plus(share.times(value));
