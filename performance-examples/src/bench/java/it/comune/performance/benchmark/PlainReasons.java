@@ -205,7 +205,7 @@ record PlainReasons(PlainResult result, List<Explanation> explanations, List<Fin
                     "Found " + one.code() + " for " + one.indicator() + " of " + one.objective() + ", " + one.unit()
                             + ".");
             return new Finding(
-                    one.code(), Severity.INFO, one.unit(), one.objective(), one.indicator(), text, figures, RULE);
+                    one.code(), Severity.INFO, one.unit(), one.objective(), one.indicator(), null, text, figures, RULE);
         }
     }
 }

@@ -171,6 +171,6 @@ class WordingTest {
             inputs.add(new Input(figures[i], figures[i + 1]));
         }
         RuleRef rule = new RuleRef("X-01", new Text("x", "x"), "70-findings", "x", LegalState.L);
-        return new Finding(code, Severity.INFO, null, null, null, new Text("", ""), inputs, rule);
+        return new Finding(code, Severity.INFO, null, null, null, null, new Text("", ""), inputs, rule);
     }
 }

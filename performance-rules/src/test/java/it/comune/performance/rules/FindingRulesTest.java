@@ -24,8 +24,8 @@ import it.comune.performance.dossier.Rescheduling;
 import it.comune.performance.evaluation.FindingCode;
 import it.comune.performance.evaluation.Outcome;
 import it.comune.performance.evaluation.Severity;
+import it.comune.performance.json.RegulationJson;
 import it.comune.performance.regulation.Audit;
-import it.comune.performance.regulation.LegalState;
 import it.comune.performance.regulation.Policies.CauseRecognition;
 import it.comune.performance.regulation.Policies.Exemptions;
 import it.comune.performance.regulation.Policies.Gate;
@@ -34,9 +34,6 @@ import it.comune.performance.regulation.Policies.OverCap;
 import it.comune.performance.regulation.Policies.Reschedulings;
 import it.comune.performance.regulation.Policies.UnderCap;
 import it.comune.performance.regulation.Regulation;
-import it.comune.performance.regulation.Setting;
-import it.comune.performance.regulation.Timeliness;
-import it.comune.performance.regulation.WeightCaps;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -900,39 +897,7 @@ class FindingRulesTest {
         }
 
         private static Regulation confirmed(Regulation r) {
-            return new Regulation(
-                    r.id(),
-                    r.version(),
-                    r.title(),
-                    r.validFrom(),
-                    r.validTo(),
-                    r.author(),
-                    r.note(),
-                    new WeightCaps(
-                            confirmed(r.weightCaps().area()),
-                            confirmed(r.weightCaps().generalSecretary()),
-                            confirmed(r.weightCaps().overCap()),
-                            confirmed(r.weightCaps().underCap())),
-                    confirmed(r.achievement()),
-                    null,
-                    new Timeliness(
-                            confirmed(r.timeliness().lateness()),
-                            confirmed(r.timeliness().dayCount()),
-                            confirmed(r.timeliness().holidays()),
-                            confirmed(r.timeliness().deadlineRoll()),
-                            confirmed(r.timeliness().graceDays()),
-                            confirmed(r.timeliness().reschedulings())),
-                    confirmed(r.missingFacts()),
-                    confirmed(r.causeRecognition()),
-                    confirmed(r.exemptions()),
-                    new Audit(
-                            confirmed(r.audit().planApproval()),
-                            confirmed(r.audit().gates()),
-                            confirmed(r.audit().fullAchievementShare())));
-        }
-
-        private static <T> Setting<T> confirmed(Setting<T> setting) {
-            return new Setting<>(setting.value(), setting.unit(), LegalState.L, "CCDI 2023", false, null);
+            return RegulationJson.read(RegulationJson.write(r).replace("\"assumed\": true", "\"assumed\": false"));
         }
     }
 }

@@ -7,6 +7,7 @@ import it.comune.performance.dossier.Fact;
 import it.comune.performance.dossier.Funds;
 import it.comune.performance.dossier.Indicator;
 import it.comune.performance.dossier.Person;
+import it.comune.performance.dossier.Target;
 import it.comune.performance.evaluation.Evaluation;
 import it.comune.performance.evaluation.FindingCode;
 import it.comune.performance.evaluation.FundKind;
@@ -33,15 +34,15 @@ class WorkedPremiumsTest {
     /** Unit "A" fully achieves its only objective. */
     private static Dossier dossier(int year, String fund, int people, IntFunction<Person.Draft> made) {
         LocalDate done = LocalDate.of(year, 6, 30);
+        Dossier plan = Samples.dossier(
+                Indicator.of("O1.1", "Fatto", new Target.Completion()).dueBy(done), Fact.completed("O1.1", done));
         return new Dossier(
                 "Comune di Prova",
                 year,
                 LocalDate.of(year + 1, 1, 31),
                 null,
-                Samples.dossier(Indicator.completion("O1.1", "Fatto", done), Fact.completed("O1.1", done))
-                        .plan(),
-                Samples.dossier(Indicator.completion("O1.1", "Fatto", done), Fact.completed("O1.1", done))
-                        .report(),
+                plan.plan(),
+                plan.report(),
                 IntStream.range(0, people).mapToObj(i -> made.apply(i).build()).toList(),
                 Funds.productivity(Money.of(fund)));
     }
