@@ -11,7 +11,7 @@ import java.nio.file.Path;
  */
 public final class DossierJson {
     private static final Reading<Dossier> READING =
-            new Reading<>(Dossier.class, CrossCheck.TAKEN_APART, CrossCheck::run);
+            new Reading<>(Dossier.class, Node.Names.RECORDS, CrossCheck.TAKEN_APART, CrossCheck::run);
 
     private DossierJson() {}
 

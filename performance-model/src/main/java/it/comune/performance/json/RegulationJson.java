@@ -12,7 +12,7 @@ import java.util.Set;
  */
 public final class RegulationJson {
     private static final Reading<Regulation> READING =
-            new Reading<>(Regulation.class, Set.of(), (root, binder, problems) -> {});
+            new Reading<>(Regulation.class, Node.Names.SETTINGS, Set.of(), (root, binder, problems) -> {});
 
     private RegulationJson() {}
 

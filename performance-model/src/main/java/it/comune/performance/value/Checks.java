@@ -201,7 +201,9 @@ public final class Checks {
 
     /** A list of at least one element. */
     public <T> Checks filled(String field, @Nullable List<T> list) {
-        return list != null && list.isEmpty() ? required(field, null) : list(field, list);
+        return list != null && list.isEmpty()
+                ? problem("/" + field, ProblemCode.EMPTY_LIST, lastName(field), "")
+                : list(field, list);
     }
 
     /** No two elements of a list share a key; elements whose key is null are not compared. */

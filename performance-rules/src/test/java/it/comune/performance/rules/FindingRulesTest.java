@@ -538,7 +538,7 @@ class FindingRulesTest {
             Regulation later = with(
                     regulation(),
                     new Audit.PlanApproval(
-                            1, 31, List.of(new Audit.PlanApproval.YearsOwn(2023, LocalDate.of(2023, 6, 30)))));
+                            1, 31, List.of(new Audit.PlanApproval.YearsOwn(2023, LocalDate.of(2023, 6, 30), "DM"))));
 
             assertThat(given(later)
                             .approvedBy(Act.of("DGC 20/2023", LocalDate.of(2023, 6, 30)))
