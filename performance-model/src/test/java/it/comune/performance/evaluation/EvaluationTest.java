@@ -190,9 +190,9 @@ class EvaluationTest {
 
     @Test
     void a_text_that_ends_a_sentence_brings_no_second_full_stop() {
-        Text text = FindingCode.PROXY.text(List.of(Input.of("proxy", "solo la bozza.")));
+        Text text = FindingCode.PROXY.text(List.of(Input.of("proxy", "solo la bozza 1.2.")));
 
-        assertThat(text.it()).endsWith(": solo la bozza.").doesNotEndWith("..");
+        assertThat(text.it()).endsWith(": solo la bozza 1.2.").doesNotEndWith("..");
     }
 
     @Test

@@ -1,0 +1,8 @@
+module it.comune.example.modular {
+    requires it.comune.performance.model;
+    requires it.comune.performance.rules;
+    // Modules with a descriptor, which the automatic modules above use but cannot require.
+    requires org.jspecify;
+    requires org.slf4j;
+    requires tools.jackson.core;
+}
