@@ -5,4 +5,6 @@ module it.comune.example.modular {
     requires org.jspecify;
     requires org.slf4j;
     requires tools.jackson.core;
+    // Only for Drools of one's own.
+    requires org.kie.api;
 }

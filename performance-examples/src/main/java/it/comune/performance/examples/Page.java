@@ -53,8 +53,8 @@ final class Page {
     }
 
     /**
-     * A paragraph beside a label that has a column of its own; where the label is too long for that, or the column too far
-     * right, the paragraph starts below it.
+     * A paragraph beside a label that has a column of its own; where the label is too long for that, or the column too
+     * far right, the paragraph starts below it.
      *
      * @param column where the paragraph starts
      */

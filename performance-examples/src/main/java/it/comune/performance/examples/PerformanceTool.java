@@ -20,10 +20,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * The command-line tool: evaluates dossiers and explains evaluations, for people in Italian or English, for programs as JSON.
+ * The command-line tool: evaluates dossiers and explains evaluations, for people in Italian or English, for programs as
+ * JSON.
  *
- * <p>Exit codes: {@value #DONE} done; {@value #FINDINGS} done, with findings of severity ERROR or BLOCKING under {@code --strict};
- * {@value #UNUSABLE} unusable input, wrong usage, or output that cannot be written; {@value #DEFECT} a defect of the tool itself.
+ * <p>Exit codes: {@value #DONE} done; {@value #FINDINGS} done, with findings of severity ERROR or BLOCKING under
+ * {@code --strict}; {@value #UNUSABLE} unusable input, wrong usage, or output that cannot be written; {@value #DEFECT}
+ * a defect of the tool itself.
  */
 @Command(name = "performance", description = "${bundle:performance}", footer = "${bundle:performance.footer}")
 public final class PerformanceTool implements Runnable, Presented {

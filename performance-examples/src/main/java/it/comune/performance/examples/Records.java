@@ -81,7 +81,9 @@ record Records(Dossier dossier) {
                 dossier.report().facts().stream().filter(f -> f.indicator().equals(indicator)), Fact::unit, unit);
     }
 
-    /** The most specific declaration: of the indicator before that of the objective, for the unit before that for all. */
+    /**
+     * The most specific declaration: of the indicator before that of the objective, for the unit before that for all.
+     */
     @Nullable
     DeclaredOutcome declared(Objective objective, Indicator indicator, String unit) {
         DeclaredOutcome own = mostSpecific(

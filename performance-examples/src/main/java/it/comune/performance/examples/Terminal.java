@@ -84,7 +84,10 @@ final class Terminal {
                 Terminal::sizeOfScreen);
     }
 
-    /** What {@code stty} says of the screen: shells know its width, but do not pass COLUMNS on. Nothing where there is none. */
+    /**
+     * What {@code stty} says of the screen: shells know its width, but do not pass COLUMNS on. Nothing where there is
+     * none.
+     */
     private static String sizeOfScreen() {
         try {
             Process stty = new ProcessBuilder("stty", "size")
@@ -137,8 +140,8 @@ final class Terminal {
     }
 
     /**
-     * Characters in a line, within reason: COLUMNS where it is a number; otherwise the width of the screen a person looks at, 80
-     * if it is unknown; otherwise 100.
+     * Characters in a line, within reason: COLUMNS where it is a number; otherwise the width of the screen a person
+     * looks at, 80 if it is unknown; otherwise 100.
      */
     int width() {
         if (width == null) {
@@ -157,7 +160,8 @@ final class Terminal {
     /**
      * Writes out what is pending.
      *
-     * @return why the output could not be written; null if it could, or if the reader had enough of it (as {@code head} does)
+     * @return why the output could not be written; null if it could, or if the reader had enough of it (as {@code head}
+     *     does)
      */
     @Nullable
     String flush() {

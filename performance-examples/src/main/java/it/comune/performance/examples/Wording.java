@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers, dates and documents' values as people write them: degrees as exact percentages, in Italian with decimal commas and
- * days first. Never rounds.
+ * Numbers, dates and documents' values as people write them: degrees as exact percentages, in Italian with decimal
+ * commas and days first. Never rounds.
  */
 final class Wording {
     private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);

@@ -272,8 +272,9 @@ public enum FindingCode {
     }
 
     /**
-     * The finding's sentence in both languages, with its figures filled in where the text names them: shares as percentages,
-     * in Italian with decimal commas and dates as day/month/year, in English with decimal points and dates as year-month-day.
+     * The finding's sentence in both languages, with its figures filled in where the text names them: shares as
+     * percentages, in Italian with decimal commas and dates as day/month/year, in English with decimal points and dates
+     * as year-month-day.
      */
     public Text text(List<Input> figures) {
         return new Text(ITALIAN.filled(this, figures), ENGLISH.filled(this, figures));

@@ -23,10 +23,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From nodes to records, by the records' own components: a record says by its types what it reads, and by its constructor what
- * it accepts. Every problem is reported once: what a constructor says of a place where something was already reported is a
- * consequence. A record that was refused is made again with stand-ins, so that what contains it or refers to it is still
- * checked. Used once.
+ * From nodes to records, by the records' own components: a record says by its types what it reads, and by its
+ * constructor what it accepts. Every problem is reported once: what a constructor says of a place where something was
+ * already reported is a consequence. A record that was refused is made again with stand-ins, so that what contains it
+ * or refers to it is still checked. Used once.
  */
 final class Binder {
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");

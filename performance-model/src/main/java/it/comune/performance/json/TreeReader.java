@@ -17,8 +17,8 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * From text to nodes. What is wrong with a single key or value is reported and passed over; only where the text is no longer
- * JSON, reading stops. No number is converted here: {@code 1e9999999} is nine characters and nothing more.
+ * From text to nodes. What is wrong with a single key or value is reported and passed over; only where the text is no
+ * longer JSON, reading stops. No number is converted here: {@code 1e9999999} is nine characters and nothing more.
  */
 final class TreeReader {
     /** Deepest nesting of brackets. */

@@ -13,8 +13,8 @@ import java.util.List;
  * @param planApproval the plan is late when approved after this day of its year; D.Lgs. 150/2009 art. 10 (C: it reaches
  *     municipalities through the TUEL and the SMVP)
  * @param gates what must be in order before anything is paid; D.Lgs. 150/2009 art. 14 c. 6
- * @param fullAchievementShare share of a unit's objectives at 100%, in [0, 1], from which differentiation is in doubt; a local
- *     choice (L): D.Lgs. 150/2009 artt. 18 and 19 ask for differentiation and give no number
+ * @param fullAchievementShare share of a unit's objectives at 100%, in [0, 1], from which differentiation is in doubt;
+ *     a local choice (L): D.Lgs. 150/2009 artt. 18 and 19 ask for differentiation and give no number
  */
 public record Audit(
         Setting<PlanApproval> planApproval,
@@ -62,8 +62,8 @@ public record Audit(
         }
 
         /**
-         * The deadline of one year, by a law or act for that year alone. Whether it binds the municipality is a local choice
-         * (L), whatever the state of the setting.
+         * The deadline of one year, by a law or act for that year alone. Whether it binds the municipality is a local
+         * choice (L), whatever the state of the setting.
          *
          * @param year of the plan
          * @param date deadline for that year's plan

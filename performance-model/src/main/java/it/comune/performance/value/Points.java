@@ -15,8 +15,8 @@ public record Points(BigDecimal value) implements Comparable<Points> {
     public static final Points NONE = new Points(BigDecimal.ZERO);
 
     /**
-     * @throws IllegalArgumentException when negative, with an exponent beyond 10, or with more than 2 decimals: use {@link
-     *     #roundedFrom(Ratio)}
+     * @throws IllegalArgumentException when negative, with an exponent beyond 10, or with more than 2 decimals: use
+     *     {@link #roundedFrom(Ratio)}
      */
     public Points {
         if (value.signum() < 0) {

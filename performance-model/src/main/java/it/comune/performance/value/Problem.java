@@ -5,14 +5,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that is wrong with a document: where, what, the value, the limit, what to do. The texts exist in Italian and
- * English; the code is stable and is what a program should look at.
+ * One thing that is wrong with a document: where, what, the value, the limit, what to do. The texts exist in Italian
+ * and English; the code is stable and is what a program should look at.
  *
  * @param pointer JSON Pointer (RFC 6901) into the document, {@code ""} for the whole of it
  * @param code stable code
  * @param subject ids of what is concerned, outermost first, such as {@code O12, AREA_V}; may be empty
- * @param value the offending value as written, shortened to 80 characters; characters that no screen should be sent (control
- *     characters, those that turn the direction of writing or show nothing, lone surrogates) as their escapes
+ * @param value the offending value as written, shortened to 80 characters; characters that no screen should be sent
+ *     (control characters, those that turn the direction of writing or show nothing, lone surrogates) as their escapes
  * @param limit what it should have been; empty when the code says it all
  */
 public record Problem(String pointer, ProblemCode code, String subject, String value, String limit) {

@@ -3,7 +3,10 @@ package it.comune.performance.value;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The stable codes of {@link Problem}. Texts stand in {@code problems_it.properties} and {@code problems_en.properties}. */
+/**
+ * The stable codes of {@link Problem}. Texts stand in {@code problems_it.properties} and {@code
+ * problems_en.properties}.
+ */
 public enum ProblemCode {
     /** Not JSON: reading stopped here. */
     SYNTAX,

@@ -25,7 +25,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
 
-/** Random valid regulations over all policies and tables. They shrink towards the tables and policies of {@link Samples#regulation()}. */
+/**
+ * Random valid regulations over all policies and tables. They shrink towards the tables and policies of {@link
+ * Samples#regulation()}.
+ */
 public final class RandomRegulations {
     private static final LocalDate MIDDLE = LocalDate.of(2024, 1, 1);
 
