@@ -64,7 +64,8 @@ class FindingRulesTest {
                     .isAbout("U", "O1", "I1")
                     .hasFigure("degree", "0")
                     .hasFigure("daysLate", "215")
-                    .says("Declared achieved, but the recorded facts give 0: recorded as not completed 0.8.");
+                    .says(
+                            "Declared achieved, but the recorded facts give 0%: recorded as not completed (progress 80%).");
         }
 
         @Test
@@ -77,7 +78,7 @@ class FindingRulesTest {
                     .wasMadeBy("CONTRADICTION-02")
                     .is(Severity.ERROR)
                     .hasFigure("declared", "ACHIEVED")
-                    .says("Declared achieved, but the recorded facts give 0.999: recorded 9.99, asked >= 10.");
+                    .says("Declared achieved, but the recorded facts give 99.9%: recorded 9.99, asked >= 10.");
         }
 
         @Test
@@ -90,7 +91,7 @@ class FindingRulesTest {
                     .wasMadeBy("CONTRADICTION-03")
                     .is(Severity.ERROR)
                     .hasFigure("daysLate", "1")
-                    .says("Declared achieved, but the recorded facts give 0.9: recorded completed (2023-07-01),"
+                    .says("Declared achieved, but the recorded facts give 90%: recorded completed (2023-07-01),"
                             + " counted 1 days after the deadline of 2023-06-30.");
         }
 
@@ -123,7 +124,7 @@ class FindingRulesTest {
                             .finding(FindingCode.CONTRADICTION))
                     .wasMadeBy("CONTRADICTION-04")
                     .is(Severity.ERROR)
-                    .says("Declared not achieved, but the recorded facts give 1: recorded completed (2023-06-30),"
+                    .says("Declared not achieved, but the recorded facts give 100%: recorded completed (2023-06-30),"
                             + " asked completion.");
         }
 
@@ -145,7 +146,7 @@ class FindingRulesTest {
                             .finding(FindingCode.CONTRADICTION))
                     .wasMadeBy("CONTRADICTION-05")
                     .is(Severity.ERROR)
-                    .says("Declared to count as achieved, but the recorded facts give 0:"
+                    .says("Declared to count as achieved, but the recorded facts give 0%:"
                             + " under this regulation no cause makes it count.");
         }
 
@@ -262,7 +263,7 @@ class FindingRulesTest {
                     .is(Severity.WARNING)
                     .isAbout("U", "O1", "I1")
                     .hasFigure("policy", "ZERO")
-                    .says("Nothing is recorded; under this regulation (counts as nothing done) the degree is 0.");
+                    .says("Nothing is recorded; under this regulation (counts as nothing done) the degree is 0%.");
         }
 
         @Test
@@ -535,7 +536,7 @@ class FindingRulesTest {
             Regulation later = with(
                     regulation(),
                     new Audit.PlanApproval(
-                            1, 31, List.of(new Audit.PlanApproval.YearsOwn(2023, LocalDate.of(2023, 6, 30)))));
+                            1, 31, List.of(new Audit.PlanApproval.YearsOwn(2023, LocalDate.of(2023, 6, 30), "DM"))));
 
             assertThat(given(later)
                             .approvedBy(Act.of("DGC 20/2023", LocalDate.of(2023, 6, 30)))

@@ -139,13 +139,13 @@ class WorkedPremiumsTest {
     @Test
     void an_entity_with_10_employees_may_go_down_to_25_percent_in_2026() {
         assertThat(belowMinimum(2026, 10, "0.25")).isEmpty();
-        assertThat(belowMinimum(2026, 10, "0.24")).containsExactly("24% 25%");
-        assertThat(belowMinimum(2026, 11, "0.25")).containsExactly("25% 30%");
+        assertThat(belowMinimum(2026, 10, "0.24")).containsExactly("0.24 0.25");
+        assertThat(belowMinimum(2026, 11, "0.25")).containsExactly("0.25 0.3");
     }
 
     @Test
     void in_2023_the_rules_of_2022_hold_whatever_the_number_of_employees() {
-        assertThat(belowMinimum(2023, 5, "0.29")).containsExactly("29% 30%");
+        assertThat(belowMinimum(2023, 5, "0.29")).containsExactly("0.29 0.3");
         assertThat(belowMinimum(2023, 5, "0.30")).isEmpty();
     }
 

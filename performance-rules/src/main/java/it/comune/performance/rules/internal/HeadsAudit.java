@@ -1,13 +1,10 @@
 package it.comune.performance.rules.internal;
 
 import it.comune.performance.value.Money;
-import it.comune.performance.value.Numbers;
 import java.math.BigDecimal;
 
 /** The fund of the unit heads, for the audit to look at. */
 public final class HeadsAudit extends Audit {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private final InterimPotCase pot;
     private final PaymentTimesCase times;
 
@@ -43,8 +40,8 @@ public final class HeadsAudit extends Audit {
         return times.isRespected();
     }
 
-    /** What is withheld of each allowance, as a percentage. */
-    public String getWithheld() {
-        return Numbers.show(times.withheld().multiply(HUNDRED)) + "%";
+    /** Part of each allowance that is withheld, in [0, 1]. */
+    public BigDecimal getWithheld() {
+        return times.withheld();
     }
 }

@@ -1,14 +1,12 @@
 package it.comune.performance.rules.internal;
 
 import it.comune.performance.regulation.NationalLimit;
-import it.comune.performance.value.Numbers;
 import it.comune.performance.value.Ratio;
 import java.math.BigDecimal;
 
 /** A value of the regulation or of a fund, and the national limit that holds for it, for the audit to look at. */
 public final class LimitAudit extends Audit {
-    private static final int SHOWN = 4;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int SHOWN = 6;
 
     private final NationalLimit limit;
     private final Ratio value;
@@ -32,18 +30,14 @@ public final class LimitAudit extends Audit {
         return limit.subject();
     }
 
-    /** As a percentage. */
-    public String getValue() {
-        return percentage(value);
+    /** A part of a whole, 6 decimals. */
+    public BigDecimal getValue() {
+        return value.roundedHalfUp(SHOWN);
     }
 
-    /** As a percentage. */
-    public String getLimit() {
-        return percentage(Ratio.of(limit.value()));
-    }
-
-    private static String percentage(Ratio share) {
-        return Numbers.show(share.times(Ratio.of(HUNDRED)).roundedHalfUp(SHOWN)) + "%";
+    /** A part of a whole. */
+    public BigDecimal getLimit() {
+        return limit.value();
     }
 
     public String getContract() {
