@@ -689,7 +689,7 @@ class GeneratorsTest {
                         Map.entry("U2", new BigDecimal("30")),
                         Map.entry("SG", new BigDecimal("20")));
         assertThat(Dossiers.shuffled(sample, 1)).isNotEqualTo(sample);
-        assertThat(Samples.regulation().assumedSettings()).hasSize(17);
+        assertThat(Samples.regulation().assumedSettings()).hasSize(42);
     }
 
     static Stream<UnaryOperator<Regulation>> variants() {
