@@ -53,6 +53,37 @@ final class Fraction {
         return new Fraction(top.multiply(that.bottom), bottom.multiply(that.top));
     }
 
+    /** The same number with the shortest top and bottom: for sums over many people. */
+    Fraction reduced() {
+        BigInteger common = top.gcd(bottom);
+        return common.bitLength() < 2 ? this : new Fraction(top.divide(common), bottom.divide(common));
+    }
+
+    boolean isZero() {
+        return top.signum() == 0;
+    }
+
+    boolean isPositive() {
+        return top.signum() > 0;
+    }
+
+    /** Whole units of a fraction that is not negative, the rest left out. */
+    long floor() {
+        return top.divide(bottom).longValueExact();
+    }
+
+    /** Whole units of a fraction that is not negative, a rest counted as a whole one. */
+    long ceiling() {
+        return top.add(bottom).subtract(BigInteger.ONE).divide(bottom).longValueExact();
+    }
+
+    /** A fraction that is not negative with so many decimals, halves up. */
+    BigDecimal rounded(int decimals) {
+        BigInteger twice =
+                top.multiply(BigInteger.TEN.pow(decimals)).shiftLeft(1).add(bottom);
+        return new BigDecimal(twice.divide(bottom.shiftLeft(1)), decimals);
+    }
+
     boolean isAtLeast(Fraction that) {
         return compareTo(that) >= 0;
     }

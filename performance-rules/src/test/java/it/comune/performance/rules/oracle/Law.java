@@ -37,6 +37,11 @@ final class Law {
     Policies.OverCap overCap = Policies.OverCap.SCALE;
     Policies.UnderCap underCap = Policies.UnderCap.KEEP;
     String fullAchievementShare = "1";
+    String scoreSpread = "0";
+
+    /** What it says of people and premiums. */
+    final Pay pay = new Pay();
+
     List<Policies.Gate> gates = List.of(Policies.Gate.values());
     List<Audit.PlanApproval.YearsOwn> yearsOwn = List.of();
     LocalDate validFrom = LocalDate.of(2023, 1, 1);
@@ -85,13 +90,16 @@ final class Law {
                 set(missingFacts),
                 set(causeRecognition),
                 set(exemptions),
+                pay.people(this),
+                pay.premiums(this),
                 new Audit(
                         set(new Audit.PlanApproval(1, 31, yearsOwn)),
                         set(gates),
-                        set(new BigDecimal(fullAchievementShare))));
+                        set(new BigDecimal(fullAchievementShare)),
+                        set(new BigDecimal(scoreSpread))));
     }
 
-    private <T> Setting<T> set(T value) {
+    <T> Setting<T> set(T value) {
         return new Setting<>(value, "as named", LegalState.L, "a test", assumed, null);
     }
 }

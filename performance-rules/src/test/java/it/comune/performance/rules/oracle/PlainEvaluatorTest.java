@@ -146,7 +146,9 @@ class PlainEvaluatorTest {
                         shuffled(r.reschedulings(), random),
                         shuffled(r.exemptCauses(), random),
                         shuffled(r.declaredOutcomes(), random),
-                        shuffled(r.remarks(), random)));
+                        shuffled(r.remarks(), random)),
+                shuffled(d.people(), random),
+                d.funds());
     }
 
     private static <T> List<T> shuffled(List<T> list, Random random) {
@@ -184,11 +186,14 @@ class PlainEvaluatorTest {
                         f.unit(),
                         f.objective(),
                         f.indicator(),
+                        null,
                         new Text("t", "t"),
                         List.of(),
                         rule)));
         findings.add(new Finding(
-                FindingCode.EXEMPTION_WORTH, Severity.INFO, "U", "O", null, new Text("t", "t"), List.of(), rule));
+                FindingCode.EXEMPTION_WORTH, Severity.INFO, "U", "O", null, null, new Text("t", "t"), List.of(), rule));
+        findings.add(new Finding(
+                FindingCode.NOT_SCORED, Severity.ERROR, null, null, null, "p", new Text("t", "t"), List.of(), rule));
         Evaluation evaluation = new Evaluation(
                 "Somewhere",
                 2023,
@@ -211,6 +216,9 @@ class PlainEvaluatorTest {
                         none)),
                 List.of(new IndicatorResult(
                         "I", "O", "U", Outcome.PARTIALLY_ACHIEVED, degree, degree, null, null, none)),
+                List.of(),
+                List.of(),
+                false,
                 findings);
 
         assertThat(PlainResult.of(evaluation).differencesFrom(world.result())).isEmpty();

@@ -110,12 +110,14 @@ public record PlainResult(
 
     /**
      * What an evaluation by the rules concludes, in the same words. Findings that the oracle does not make are left
-     * out: the worth of exemptions, and a host's adjustments.
+     * out: the worth of exemptions, and a host's adjustments; those about people and money are in {@link PlainPremiums}.
      */
     public static PlainResult of(Evaluation evaluation) {
         TreeSet<Found> findings = new TreeSet<>();
         for (Finding finding : evaluation.findings()) {
-            if (finding.code() != FindingCode.EXEMPTION_WORTH && finding.code() != FindingCode.ADJUSTED_BY_HOST) {
+            if (finding.code() != FindingCode.EXEMPTION_WORTH
+                    && finding.code() != FindingCode.ADJUSTED_BY_HOST
+                    && !PlainPremiums.isAbout(finding.code())) {
                 findings.add(new Found(finding.code(), finding.unit(), finding.objective(), finding.indicator()));
             }
         }
