@@ -70,7 +70,9 @@ final class Documents {
                         copied(copies, report.reschedulings(), Documents::rescheduling),
                         copied(copies, report.exemptCauses(), Documents::cause),
                         copied(copies, report.declaredOutcomes(), Documents::outcome),
-                        copied(copies, report.remarks(), Documents::remark)));
+                        copied(copies, report.remarks(), Documents::remark)),
+                List.of(),
+                null);
     }
 
     private static <T> List<T> copied(int copies, List<T> elements, BiFunction<T, Integer, T> copy) {

@@ -31,8 +31,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What explanations cost plain Java: to the result of the plain evaluator, as many steps, inputs and sentences as the rules give,
- * simpler ones. Their effects add up as well.
+ * What explanations cost plain Java: to the result of the plain evaluator, as many steps, inputs and sentences as the
+ * rules give, simpler ones. Their effects add up as well.
  *
  * @param result the conclusions
  * @param explanations one for each indicator, objective and unit, and one for the points of each unit
@@ -205,7 +205,7 @@ record PlainReasons(PlainResult result, List<Explanation> explanations, List<Fin
                     "Found " + one.code() + " for " + one.indicator() + " of " + one.objective() + ", " + one.unit()
                             + ".");
             return new Finding(
-                    one.code(), Severity.INFO, one.unit(), one.objective(), one.indicator(), text, figures, RULE);
+                    one.code(), Severity.INFO, one.unit(), one.objective(), one.indicator(), null, text, figures, RULE);
         }
     }
 }

@@ -1,12 +1,17 @@
 package it.comune.performance.evaluation;
 
+import it.comune.performance.value.Numbers;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What the audit can find. Texts stand in {@code findings_it.properties} and {@code findings_en.properties}. */
 public enum FindingCode {
@@ -109,39 +114,169 @@ public enum FindingCode {
     /** The report is not validated. */
     GATE_REPORT;
 
-    /** Figures whose values begin with a word of ours, which the texts say in their own language. */
-    private static final Set<String> SPOKEN =
-            Set.of("declared", "observed", "target", "policy", "component", "fund", "subject", "bound");
+    /** How a sentence says a figure; figures themselves stay as they are, for programs. */
+    private enum Kind {
+        /** Begins with a word of ours; the rest has numbers and dates. */
+        SPOKEN,
+        /** A share of 1, said as a percentage. */
+        SHARE,
+        DATE,
+        /** Numbers, and ids that are left alone. */
+        NUMBER,
+        /** Names of settings of a regulation. */
+        SETTINGS,
+        /** A text of the document, said last: our sentence has a full stop of its own. */
+        SENTENCE,
+        /** Any other text of the document. */
+        TEXT
+    }
+
+    private static final Map<String, Kind> KINDS = Map.ofEntries(
+            Map.entry("declared", Kind.SPOKEN),
+            Map.entry("observed", Kind.SPOKEN),
+            Map.entry("target", Kind.SPOKEN),
+            Map.entry("policy", Kind.SPOKEN),
+            Map.entry("component", Kind.SPOKEN),
+            Map.entry("fund", Kind.SPOKEN),
+            Map.entry("subject", Kind.SPOKEN),
+            Map.entry("bound", Kind.SPOKEN),
+            Map.entry("value", Kind.SHARE),
+            Map.entry("limit", Kind.SHARE),
+            Map.entry("withheld", Kind.SHARE),
+            Map.entry("degree", Kind.SHARE),
+            Map.entry("without", Kind.SHARE),
+            Map.entry("with", Kind.SHARE),
+            Map.entry("base", Kind.SHARE),
+            Map.entry("adjusted", Kind.SHARE),
+            Map.entry("share", Kind.SHARE),
+            Map.entry("progress", Kind.SHARE),
+            Map.entry("original", Kind.DATE),
+            Map.entry("actDate", Kind.DATE),
+            Map.entry("newDeadline", Kind.DATE),
+            Map.entry("deadline", Kind.DATE),
+            Map.entry("approval", Kind.DATE),
+            Map.entry("due", Kind.DATE),
+            Map.entry("date", Kind.DATE),
+            Map.entry("evaluationDate", Kind.DATE),
+            Map.entry("validFrom", Kind.DATE),
+            Map.entry("validTo", Kind.DATE),
+            Map.entry("periodEnd", Kind.DATE),
+            Map.entry("worth", Kind.NUMBER),
+            Map.entry("points", Kind.NUMBER),
+            Map.entry("weights", Kind.NUMBER),
+            Map.entry("excess", Kind.NUMBER),
+            Map.entry("cap", Kind.NUMBER),
+            Map.entry("missing", Kind.NUMBER),
+            Map.entry("maximum", Kind.NUMBER),
+            Map.entry("cost", Kind.NUMBER),
+            Map.entry("total", Kind.NUMBER),
+            Map.entry("objectives", Kind.NUMBER),
+            Map.entry("highest", Kind.NUMBER),
+            Map.entry("lowest", Kind.NUMBER),
+            Map.entry("spread", Kind.NUMBER),
+            Map.entry("threshold", Kind.NUMBER),
+            Map.entry("amount", Kind.NUMBER),
+            Map.entry("residual", Kind.NUMBER),
+            Map.entry("bonus", Kind.NUMBER),
+            Map.entry("owed", Kind.NUMBER),
+            Map.entry("pot", Kind.NUMBER),
+            Map.entry("settings", Kind.SETTINGS),
+            Map.entry("proxy", Kind.SENTENCE),
+            Map.entry("reason", Kind.SENTENCE));
 
     /** What reasons of ours begin with; any other reason is somebody's own words. */
     private static final String REASON = "REASON_";
+
+    /** The value of a figure that is not there. */
+    private static final String ABSENT = "-";
 
     private static final Language ITALIAN = new Language(Locale.ITALIAN);
     private static final Language ENGLISH = new Language(Locale.ENGLISH);
 
     /** Its sentences and words, taken apart once: a dossier can have thousands of findings. */
     private static final class Language {
-        private final Map<String, Pattern> patterns = new HashMap<>();
+        private static final Pattern DATE = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
+        private static final Pattern DECIMAL = Pattern.compile("(?<![\\w.])(\\d+)\\.(\\d+)(?![\\w.])");
+        private static final Pattern SHARE = Pattern.compile("\\d+(\\.\\d+)?");
+        private static final Pattern PROGRESS = Pattern.compile("NOT_COMPLETED (\\d+(?:\\.\\d+)?)(.*)");
+
+        private final Map<String, Sentence> sentences = new HashMap<>();
+        private final boolean isItalian;
 
         Language(Locale language) {
+            isItalian = language.equals(Locale.ITALIAN);
             ResourceBundle texts = ResourceBundle.getBundle(
                     "it.comune.performance.evaluation.findings", language, FindingCode.class.getClassLoader());
-            texts.keySet().forEach(key -> patterns.put(key, Pattern.of(texts.getString(key))));
+            texts.keySet().forEach(key -> sentences.put(key, Sentence.of(texts.getString(key))));
         }
 
         String filled(FindingCode code, List<Input> figures) {
-            Pattern pattern = patterns.get(code.name());
-            if (pattern == null) {
+            Sentence sentence = sentences.get(code.name());
+            for (Input figure : figures) {
+                if (figure.value().equals(ABSENT)) {
+                    sentence = sentences.getOrDefault(code.name() + ".without." + figure.name(), sentence);
+                }
+            }
+            if (sentence == null) {
                 throw new IllegalStateException("The finding " + code + " has no text.");
             }
-            return pattern.filled(this, figures);
+            return sentence.filled(this, figures);
+        }
+
+        /** A figure as a sentence says it. */
+        String said(String name, String value, List<Input> figures) {
+            if (value.startsWith(REASON)) {
+                return spoken(value, figures);
+            } else if (value.equals(ABSENT)) {
+                return word("ABSENT." + name, word("ABSENT", value, figures), figures);
+            }
+            return switch (KINDS.getOrDefault(name, Kind.TEXT)) {
+                case SPOKEN -> written(spoken(value, figures));
+                case SHARE -> share(value);
+                case DATE, NUMBER -> written(value);
+                case SETTINGS ->
+                    Arrays.stream(value.split(", "))
+                            .map(setting -> word(setting, setting, figures))
+                            .collect(Collectors.joining(", "));
+                case SENTENCE -> value.endsWith(".") ? value.substring(0, value.length() - 1) : value;
+                case TEXT -> value;
+            };
         }
 
         /** The value with its leading word, if it has one, in this language. */
-        String spoken(String value, List<Input> figures) {
+        private String spoken(String value, List<Input> figures) {
+            Matcher progress = PROGRESS.matcher(value);
+            if (progress.matches()) {
+                return word("NOT_COMPLETED", value, figures)
+                        + " ("
+                        + word("PROGRESS", value, List.of(new Input("progress", progress.group(1))))
+                        + ")"
+                        + progress.group(2);
+            }
             int space = value.indexOf(' ');
-            Pattern word = patterns.get("word." + (space < 0 ? value : value.substring(0, space)));
-            return word == null ? value : word.filled(this, figures) + (space < 0 ? "" : value.substring(space));
+            String first = space < 0 ? value : value.substring(0, space);
+            return word(first, first, figures) + value.substring(first.length());
+        }
+
+        private String word(String key, String otherwise, List<Input> figures) {
+            Sentence word = sentences.get("word." + key);
+            return word == null ? otherwise : word.filled(this, figures);
+        }
+
+        /** {@code 0.5} as {@code 50%}, exactly. */
+        private String share(String value) {
+            return SHARE.matcher(value).matches()
+                    ? written(Numbers.show(new BigDecimal(value).movePointRight(2))) + "%"
+                    : value;
+        }
+
+        /** Numbers with the language's decimal sign, dates in its order; ids such as {@code O12.1} as they are. */
+        private String written(String text) {
+            if (!isItalian) {
+                return text;
+            }
+            String dated = text.indexOf('-') < 0 ? text : DATE.matcher(text).replaceAll("$3/$2/$1");
+            return dated.indexOf('.') < 0 ? dated : DECIMAL.matcher(dated).replaceAll("$1,$2");
         }
     }
 
@@ -151,8 +286,8 @@ public enum FindingCode {
      * @param texts before, between and after the gaps
      * @param names of the figures that fill them
      */
-    private record Pattern(List<String> texts, List<String> names) {
-        static Pattern of(String text) {
+    private record Sentence(List<String> texts, List<String> names) {
+        static Sentence of(String text) {
             List<String> texts = new ArrayList<>();
             List<String> names = new ArrayList<>();
             int from = 0;
@@ -163,7 +298,7 @@ public enum FindingCode {
                 from = close + 1;
             }
             texts.add(text.substring(from));
-            return new Pattern(texts, names);
+            return new Sentence(texts, names);
         }
 
         String filled(Language language, List<Input> figures) {
@@ -180,9 +315,7 @@ public enum FindingCode {
         private static String valueOf(String name, Language language, List<Input> figures) {
             for (Input figure : figures) {
                 if (figure.name().equals(name)) {
-                    return SPOKEN.contains(name) || figure.value().startsWith(REASON)
-                            ? language.spoken(figure.value(), figures)
-                            : figure.value();
+                    return language.said(name, figure.value(), figures);
                 }
             }
             throw new IllegalArgumentException(
@@ -190,7 +323,11 @@ public enum FindingCode {
         }
     }
 
-    /** The finding's sentence in both languages, with its figures filled in where the text names them. */
+    /**
+     * The finding's sentence in both languages, with its figures filled in where the text names them: shares as
+     * percentages, in Italian with decimal commas and dates as day/month/year, in English with decimal points and dates
+     * as year-month-day.
+     */
     public Text text(List<Input> figures) {
         return new Text(ITALIAN.filled(this, figures), ENGLISH.filled(this, figures));
     }

@@ -10,7 +10,7 @@ import java.util.Set;
  */
 public final class NationalContractJson {
     private static final Reading<NationalContract> READING =
-            new Reading<>(NationalContract.class, Set.of(), (root, binder, problems) -> {});
+            new Reading<>(NationalContract.class, Node.Names.RECORDS, Set.of(), (root, binder, problems) -> {});
 
     private NationalContractJson() {}
 

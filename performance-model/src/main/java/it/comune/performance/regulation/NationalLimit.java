@@ -71,4 +71,10 @@ public record NationalLimit(
                 .verify();
         value = Numbers.plain(value);
     }
+
+    /** Of two limits on the same side, whether this one allows more. */
+    public boolean isMoreLenientThan(NationalLimit other) {
+        int side = value.compareTo(other.value);
+        return bound == Bound.AT_LEAST ? side < 0 : side > 0;
+    }
 }

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * An amount of euros in whole cents, from 0 to {@value #MAX_CENTS} cents. Immutable; a division of money is a distribution, which
- * never loses or invents a cent.
+ * An amount of euros in whole cents. Immutable; a division of money is a distribution, which never loses or invents a cent. A
+ * document's amounts are at most {@value #MAX_CENTS} cents; what is computed from them may be more.
  *
- * @param cents whole cents
+ * @param cents whole cents, 0 or more
  */
 public record Money(long cents) implements Comparable<Money> {
-    /** Largest amount, in cents: a thousand million euros. */
+    /** Largest amount in a document, in cents: a thousand million euros. */
     public static final long MAX_CENTS = 100_000_000_000L;
 
     /** Decimals of an amount in euros. */
@@ -18,11 +18,10 @@ public record Money(long cents) implements Comparable<Money> {
 
     public static final Money ZERO = new Money(0);
 
-    /** @throws IllegalArgumentException when negative or beyond {@value #MAX_CENTS} cents */
+    /** @throws IllegalArgumentException when negative */
     public Money {
-        if (cents < 0 || cents > MAX_CENTS) {
-            throw new IllegalArgumentException(
-                    "An amount is 0 to " + MAX_CENTS + " cents, and not " + cents + ": is it in euros?");
+        if (cents < 0) {
+            throw new IllegalArgumentException("An amount is not negative: " + cents + " cents.");
         }
     }
 
@@ -61,7 +60,7 @@ public record Money(long cents) implements Comparable<Money> {
     }
 
     public Money plus(Money other) {
-        return new Money(cents + other.cents);
+        return new Money(Math.addExact(cents, other.cents));
     }
 
     /** @throws IllegalArgumentException when the other amount is the larger one */

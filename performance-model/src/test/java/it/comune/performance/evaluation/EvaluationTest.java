@@ -144,6 +144,67 @@ class EvaluationTest {
     }
 
     @Test
+    void a_sentence_says_degrees_as_percentages_and_dates_in_the_order_of_its_language() {
+        Text text = FindingCode.CONTRADICTION.text(List.of(
+                Input.of("declared", "ACHIEVED"),
+                Input.of("degree", "0.333333"),
+                Input.of("reason", "REASON_LATE"),
+                Input.of("observed", "NOT_COMPLETED 0.125 (2023-12-31)"),
+                Input.of("daysLate", 31),
+                Input.of("deadline", "2023-06-30")));
+
+        assertThat(text.it())
+                .isEqualTo("Dichiarato realizzato, ma i fatti registrati danno 33,3333%: registrato non completato"
+                        + " (avanzamento 12,5%) (31/12/2023), contati 31 giorni dopo la scadenza del 30/06/2023.");
+        assertThat(text.en())
+                .isEqualTo("Declared achieved, but the recorded facts give 33.3333%: recorded not completed"
+                        + " (progress 12.5%) (2023-12-31), counted 31 days after the deadline of 2023-06-30.");
+    }
+
+    @Test
+    void numbers_have_the_decimal_sign_of_the_language_and_ids_their_points() {
+        Text text = FindingCode.CAP_EXCEEDED.text(List.of(
+                Input.of("weights", "61.5"),
+                Input.of("excess", "1.5"),
+                Input.of("cap", "60"),
+                Input.of("objectives", "O1.2 (30.5), O2 (31)")));
+
+        assertThat(text.it()).isEqualTo("I pesi sommano a 61,5 punti, 1,5 oltre il tetto di 60: O1.2 (30,5), O2 (31).");
+        assertThat(text.en()).isEqualTo("Weights sum to 61.5 points, 1.5 over the cap of 60: O1.2 (30.5), O2 (31).");
+    }
+
+    @Test
+    void what_is_not_there_is_said_in_words() {
+        Text open = FindingCode.REGULATION_NOT_IN_FORCE.text(List.of(
+                Input.of("validFrom", "2024-01-01"), Input.of("validTo", "-"), Input.of("periodEnd", "2023-12-31")));
+        Text left = FindingCode.NO_FACT.text(List.of(Input.of("policy", "EXCLUDE"), Input.of("degree", "-")));
+        Text worth = FindingCode.EXEMPTION_WORTH.text(List.of(
+                Input.of("cause", "C1"), Input.of("points", "3"), Input.of("without", "-"), Input.of("with", "1")));
+
+        assertThat(open.it())
+                .isEqualTo("Il regolamento è in vigore dal 01/01/2024 fino a nuova disposizione, non il 31/12/2023.");
+        assertThat(left.en())
+                .isEqualTo("Nothing is recorded; under this regulation (leaves the mean) there is no degree.");
+        assertThat(worth.it()).endsWith("(grado senza la causa: nessuno; con la causa: 100%).");
+    }
+
+    @Test
+    void a_text_that_ends_a_sentence_brings_no_second_full_stop() {
+        Text text = FindingCode.PROXY.text(List.of(Input.of("proxy", "solo la bozza 1.2.")));
+
+        assertThat(text.it()).endsWith(": solo la bozza 1.2.").doesNotEndWith("..");
+    }
+
+    @Test
+    void settings_are_named_not_pointed_to() {
+        Text text = FindingCode.ASSUMED_SETTINGS.text(
+                List.of(Input.of("count", 3), Input.of("settings", "weightCaps/area, audit/gates, some/other")));
+
+        assertThat(text.it()).endsWith(": tetto dei pesi delle aree, condizioni per il pagamento, some/other.");
+        assertThat(text.en()).endsWith(": weight cap of areas, conditions of payment, some/other.");
+    }
+
+    @Test
     void a_figure_that_looks_like_a_gap_is_left_as_it_is() {
         List<Input> figures = namesIn(FindingCode.PROXY).stream()
                 .map(name -> new Input(name, "{declared}"))

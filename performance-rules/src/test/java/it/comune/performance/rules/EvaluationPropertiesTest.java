@@ -172,7 +172,9 @@ class EvaluationPropertiesTest {
                         report.reschedulings(),
                         causes,
                         report.declaredOutcomes(),
-                        report.remarks()));
+                        report.remarks()),
+                dossier.people(),
+                dossier.funds());
     }
 
     /** Under EXCLUDE, what else would have left or stayed without it is not decided anew. */

@@ -24,8 +24,8 @@ import it.comune.performance.dossier.Rescheduling;
 import it.comune.performance.evaluation.FindingCode;
 import it.comune.performance.evaluation.Outcome;
 import it.comune.performance.evaluation.Severity;
+import it.comune.performance.json.RegulationJson;
 import it.comune.performance.regulation.Audit;
-import it.comune.performance.regulation.LegalState;
 import it.comune.performance.regulation.Policies.CauseRecognition;
 import it.comune.performance.regulation.Policies.Exemptions;
 import it.comune.performance.regulation.Policies.Gate;
@@ -34,9 +34,6 @@ import it.comune.performance.regulation.Policies.OverCap;
 import it.comune.performance.regulation.Policies.Reschedulings;
 import it.comune.performance.regulation.Policies.UnderCap;
 import it.comune.performance.regulation.Regulation;
-import it.comune.performance.regulation.Setting;
-import it.comune.performance.regulation.Timeliness;
-import it.comune.performance.regulation.WeightCaps;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -67,7 +64,8 @@ class FindingRulesTest {
                     .isAbout("U", "O1", "I1")
                     .hasFigure("degree", "0")
                     .hasFigure("daysLate", "215")
-                    .says("Declared achieved, but the recorded facts give 0: recorded as not completed 0.8.");
+                    .says(
+                            "Declared achieved, but the recorded facts give 0%: recorded as not completed (progress 80%).");
         }
 
         @Test
@@ -80,7 +78,7 @@ class FindingRulesTest {
                     .wasMadeBy("CONTRADICTION-02")
                     .is(Severity.ERROR)
                     .hasFigure("declared", "ACHIEVED")
-                    .says("Declared achieved, but the recorded facts give 0.999: recorded 9.99, asked >= 10.");
+                    .says("Declared achieved, but the recorded facts give 99.9%: recorded 9.99, asked >= 10.");
         }
 
         @Test
@@ -93,7 +91,7 @@ class FindingRulesTest {
                     .wasMadeBy("CONTRADICTION-03")
                     .is(Severity.ERROR)
                     .hasFigure("daysLate", "1")
-                    .says("Declared achieved, but the recorded facts give 0.9: recorded completed (2023-07-01),"
+                    .says("Declared achieved, but the recorded facts give 90%: recorded completed (2023-07-01),"
                             + " counted 1 days after the deadline of 2023-06-30.");
         }
 
@@ -126,7 +124,7 @@ class FindingRulesTest {
                             .finding(FindingCode.CONTRADICTION))
                     .wasMadeBy("CONTRADICTION-04")
                     .is(Severity.ERROR)
-                    .says("Declared not achieved, but the recorded facts give 1: recorded completed (2023-06-30),"
+                    .says("Declared not achieved, but the recorded facts give 100%: recorded completed (2023-06-30),"
                             + " asked completion.");
         }
 
@@ -148,7 +146,7 @@ class FindingRulesTest {
                             .finding(FindingCode.CONTRADICTION))
                     .wasMadeBy("CONTRADICTION-05")
                     .is(Severity.ERROR)
-                    .says("Declared to count as achieved, but the recorded facts give 0:"
+                    .says("Declared to count as achieved, but the recorded facts give 0%:"
                             + " under this regulation no cause makes it count.");
         }
 
@@ -265,7 +263,7 @@ class FindingRulesTest {
                     .is(Severity.WARNING)
                     .isAbout("U", "O1", "I1")
                     .hasFigure("policy", "ZERO")
-                    .says("Nothing is recorded; under this regulation (counts as nothing done) the degree is 0.");
+                    .says("Nothing is recorded; under this regulation (counts as nothing done) the degree is 0%.");
         }
 
         @Test
@@ -538,7 +536,7 @@ class FindingRulesTest {
             Regulation later = with(
                     regulation(),
                     new Audit.PlanApproval(
-                            1, 31, List.of(new Audit.PlanApproval.YearsOwn(2023, LocalDate.of(2023, 6, 30)))));
+                            1, 31, List.of(new Audit.PlanApproval.YearsOwn(2023, LocalDate.of(2023, 6, 30), "DM"))));
 
             assertThat(given(later)
                             .approvedBy(Act.of("DGC 20/2023", LocalDate.of(2023, 6, 30)))
@@ -900,39 +898,7 @@ class FindingRulesTest {
         }
 
         private static Regulation confirmed(Regulation r) {
-            return new Regulation(
-                    r.id(),
-                    r.version(),
-                    r.title(),
-                    r.validFrom(),
-                    r.validTo(),
-                    r.author(),
-                    r.note(),
-                    new WeightCaps(
-                            confirmed(r.weightCaps().area()),
-                            confirmed(r.weightCaps().generalSecretary()),
-                            confirmed(r.weightCaps().overCap()),
-                            confirmed(r.weightCaps().underCap())),
-                    confirmed(r.achievement()),
-                    null,
-                    new Timeliness(
-                            confirmed(r.timeliness().lateness()),
-                            confirmed(r.timeliness().dayCount()),
-                            confirmed(r.timeliness().holidays()),
-                            confirmed(r.timeliness().deadlineRoll()),
-                            confirmed(r.timeliness().graceDays()),
-                            confirmed(r.timeliness().reschedulings())),
-                    confirmed(r.missingFacts()),
-                    confirmed(r.causeRecognition()),
-                    confirmed(r.exemptions()),
-                    new Audit(
-                            confirmed(r.audit().planApproval()),
-                            confirmed(r.audit().gates()),
-                            confirmed(r.audit().fullAchievementShare())));
-        }
-
-        private static <T> Setting<T> confirmed(Setting<T> setting) {
-            return new Setting<>(setting.value(), setting.unit(), LegalState.L, "CCDI 2023", false, null);
+            return RegulationJson.read(RegulationJson.write(r).replace("\"assumed\": true", "\"assumed\": false"));
         }
     }
 }

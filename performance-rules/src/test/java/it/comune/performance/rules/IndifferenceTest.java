@@ -85,7 +85,9 @@ class IndifferenceTest {
                 dossier.evaluationDate(),
                 dossier.note(),
                 dossier.plan(),
-                dossier.report());
+                dossier.report(),
+                dossier.people(),
+                dossier.funds());
         Evaluation other = Rules.evaluate(renamed, regulation);
 
         assertThat(Rules.evaluate(dossier, regulation).digests()).isEqualTo(one.digests());

@@ -42,6 +42,11 @@ public abstract class Audit {
         return null;
     }
 
+    @Nullable
+    String personId() {
+        return null;
+    }
+
     final void collect(List<Finding> findings, RuleRefs rules) {
         if (found == null) {
             return;
@@ -53,6 +58,7 @@ public abstract class Audit {
                     unitId(),
                     objectiveId(),
                     indicatorId(),
+                    personId(),
                     one.code().text(one.figures()),
                     one.figures(),
                     rules.of(one.rule())));

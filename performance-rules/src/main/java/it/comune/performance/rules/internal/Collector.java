@@ -5,10 +5,12 @@ import it.comune.performance.evaluation.Digests;
 import it.comune.performance.evaluation.Evaluation;
 import it.comune.performance.evaluation.Explanation;
 import it.comune.performance.evaluation.Finding;
+import it.comune.performance.evaluation.FundResult;
 import it.comune.performance.evaluation.IndicatorResult;
 import it.comune.performance.evaluation.Input;
 import it.comune.performance.evaluation.ObjectiveResult;
 import it.comune.performance.evaluation.Outcome;
+import it.comune.performance.evaluation.PersonResult;
 import it.comune.performance.evaluation.RuleRef;
 import it.comune.performance.evaluation.Step;
 import it.comune.performance.evaluation.TableRow;
@@ -41,16 +43,23 @@ final class Collector {
     private final Regulation regulation;
     private final String rulesDigest;
     private final String citation;
-    private final RuleRefs rules = new RuleRefs();
+    private final RuleRefs rules;
 
-    Collector(Dossier dossier, Regulation regulation, String rulesDigest) {
+    Collector(Dossier dossier, Regulation regulation, String rulesDigest, RuleRefs rules) {
+        this.rules = rules;
         this.dossier = dossier;
         this.regulation = regulation;
         this.rulesDigest = rulesDigest;
         this.citation = regulation.citation();
     }
 
-    Evaluation collect(List<UnitLine> units, List<ObjectiveLine> objectives, List<Audit> audits) {
+    Evaluation collect(
+            List<UnitLine> units,
+            List<ObjectiveLine> objectives,
+            List<PersonResult> people,
+            List<FundResult> funds,
+            boolean payable,
+            List<Audit> audits) {
         List<UnitResult> unitResults = new ArrayList<>(units.size());
         List<ObjectiveResult> objectiveResults = new ArrayList<>(objectives.size());
         List<IndicatorResult> indicatorResults = new ArrayList<>(objectives.size() * 2);
@@ -70,6 +79,7 @@ final class Collector {
                 .thenComparing(finding -> orEmpty(finding.objective()))
                 .thenComparing(finding -> orEmpty(finding.indicator()))
                 .thenComparing(finding -> orEmpty(finding.unit()))
+                .thenComparing(finding -> orEmpty(finding.person()))
                 .thenComparing(finding -> finding.message().en()));
         return new Evaluation(
                 dossier.municipality(),
@@ -81,6 +91,9 @@ final class Collector {
                 unitResults,
                 objectiveResults,
                 indicatorResults,
+                people,
+                funds,
+                payable,
                 findings);
     }
 

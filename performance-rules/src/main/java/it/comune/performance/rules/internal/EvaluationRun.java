@@ -14,6 +14,11 @@ import it.comune.performance.dossier.Remark;
 import it.comune.performance.dossier.Rescheduling;
 import it.comune.performance.dossier.Unit;
 import it.comune.performance.evaluation.Evaluation;
+import it.comune.performance.evaluation.FundResult;
+import it.comune.performance.evaluation.PersonResult;
+import it.comune.performance.regulation.NationalContract;
+import it.comune.performance.regulation.NationalLimit;
+import it.comune.performance.regulation.NationalMinimums;
 import it.comune.performance.regulation.Regulation;
 import it.comune.performance.regulation.WorkingDays;
 import it.comune.performance.rules.drools.Adjustable;
@@ -61,6 +66,13 @@ public final class EvaluationRun {
     private final Map<String, List<Remark>> remarks = new HashMap<>();
     private final List<WhatIf> whatIfs = new ArrayList<>();
     private final List<Audit> audits = new ArrayList<>();
+    private final RuleRefs rules = new RuleRefs();
+    private final NationalMinimums minimums;
+    private final PlanAudit plan;
+    private final PayabilityCase payability;
+    private @Nullable PeopleRun people;
+    private List<PersonResult> personResults = List.of();
+    private List<FundResult> fundResults = List.of();
     private @Nullable Evaluation evaluation;
 
     /** An objective had one cause not been recognised, or one declaration not been believed. */
@@ -82,8 +94,17 @@ public final class EvaluationRun {
         }
     }
 
-    /** @param rulesDigest digest of all rules that will fire */
-    public EvaluationRun(Dossier dossier, Regulation regulation, String rulesDigest) {
+    /**
+     * @param national contracts and laws, of which the plan's year picks those that apply
+     * @param rulesDigest digest of all rules that will fire
+     * @throws InvalidDocumentException when the dossier lacks what the regulation asks of people, or no national contract covers
+     *     its year
+     */
+    public EvaluationRun(Dossier dossier, Regulation regulation, List<NationalContract> national, String rulesDigest) {
+        this.minimums = NationalMinimums.of(national, dossier.year());
+        refuse(dossier, regulation, national);
+        this.plan = new PlanAudit(dossier, regulation);
+        this.payability = new PayabilityCase(plan);
         this.dossier = dossier;
         this.regulation = regulation;
         this.rulesDigest = rulesDigest;
@@ -95,6 +116,24 @@ public final class EvaluationRun {
         for (Remark remark : dossier.report().remarks()) {
             remarks.computeIfAbsent(remark.objective(), id -> new ArrayList<>(2))
                     .add(remark);
+        }
+    }
+
+    private void refuse(Dossier dossier, Regulation regulation, List<NationalContract> national) {
+        List<Problem> problems = new ArrayList<>();
+        if (!minimums.covers(NationalLimit.Subject.TOP_UP_RATE)) {
+            int first = national.stream()
+                    .filter(one -> one.limits().stream()
+                            .anyMatch(limit -> limit.subject() == NationalLimit.Subject.TOP_UP_RATE))
+                    .mapToInt(NationalContract::firstPlanYear)
+                    .min()
+                    .orElse(0);
+            problems.add(new Problem(
+                    "/year", ProblemCode.YEAR_NOT_COVERED, "", String.valueOf(dossier.year()), String.valueOf(first)));
+        }
+        problems.addAll(regulation.problemsOf(dossier));
+        if (!problems.isEmpty()) {
+            throw new InvalidDocumentException(problems);
         }
     }
 
@@ -516,6 +555,7 @@ public final class EvaluationRun {
     private Stage units() {
         whatIfs.forEach(whatIf -> settleAdjustment(whatIf.line, whatIf.otherwise));
         List<Object> cases = new ArrayList<>();
+        cases.add(payability);
         for (UnitLine line : unitLines) {
             if (line.objectives.stream().anyMatch(ObjectiveLine::isExempted)) {
                 line.with(line.summed(objective -> objective.with().degree()));
@@ -523,11 +563,24 @@ public final class EvaluationRun {
                 cases.add(line.with().degreeCase());
             }
         }
-        return new Stage("40-units", cases, this::findings);
+        return new Stage("40-units", cases, this::people);
+    }
+
+    /** People and money, where there are any. */
+    private @Nullable Stage people() {
+        if (dossier.people().isEmpty() && dossier.funds() == null) {
+            return findings();
+        }
+        Figures without = Figures.without(unitLines, objectiveLines);
+        boolean exempted = objectiveLines.stream().anyMatch(ObjectiveLine::isExempted);
+        Figures with = exempted ? Figures.with(unitLines, objectiveLines) : without;
+        PeopleRun run = new PeopleRun(dossier, regulation, minimums, payability, without, with, this::findings);
+        people = run;
+        return run.first();
     }
 
     private Stage findings() {
-        audits.add(new PlanAudit(dossier, regulation));
+        audits.add(plan);
         Act approval = dossier.plan().approval();
         LocalDate approvedOn = approval == null ? null : approval.date();
         Map<String, String> objectiveOf = new HashMap<>();
@@ -576,11 +629,25 @@ public final class EvaluationRun {
         for (Remark remark : dossier.report().remarks()) {
             audits.add(new RemarkAudit(remark, adjusted.contains(remark.objective())));
         }
-        return new Stage("70-findings", List.copyOf(audits), this::collect);
+        return new Stage("70-findings", List.copyOf(audits), this::premiumFindings);
+    }
+
+    private @Nullable Stage premiumFindings() {
+        PeopleRun run = people;
+        if (run == null) {
+            return collect();
+        }
+        PeopleCollector collector = new PeopleCollector(run, regulation, rules);
+        personResults = collector.people();
+        fundResults = collector.funds();
+        List<Audit> found = run.audits(fundResults);
+        audits.addAll(found);
+        return new Stage("75-premium-findings", List.copyOf(found), this::collect);
     }
 
     private @Nullable Stage collect() {
-        evaluation = new Collector(dossier, regulation, rulesDigest).collect(unitLines, objectiveLines, audits);
+        evaluation = new Collector(dossier, regulation, rulesDigest, rules)
+                .collect(unitLines, objectiveLines, personResults, fundResults, payability.isPayable(), audits);
         return null;
     }
 

@@ -1,7 +1,10 @@
 package it.comune.performance.rules.internal;
 
 import it.comune.performance.dossier.Dossier;
+import it.comune.performance.regulation.NationalContract;
 import it.comune.performance.regulation.Regulation;
+import it.comune.performance.rules.NationalContracts;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieRuntime;
@@ -18,7 +21,9 @@ public final class PlainRun {
             throw new IllegalStateException("The session holds " + dossiers + " dossiers and " + regulations
                     + " regulations instead of one each: one session evaluates one dossier once.");
         }
-        EvaluationRun run = new EvaluationRun(dossier, regulation, RulesDigest.of(session.getKieBase()));
+        List<NationalContract> national = NationalContracts.all();
+        String digest = RulesDigest.of(session.getKieBase(), national);
+        EvaluationRun run = new EvaluationRun(dossier, regulation, national, digest);
         enter(session, run.first(), run);
     }
 

@@ -3,7 +3,9 @@ package it.comune.performance.rules.internal;
 import it.comune.performance.dossier.Dossier;
 import it.comune.performance.evaluation.Evaluation;
 import it.comune.performance.evaluation.RuleRef;
+import it.comune.performance.regulation.NationalContract;
 import it.comune.performance.regulation.Regulation;
+import it.comune.performance.rules.NationalContracts;
 import it.comune.performance.rules.drools.Adjustable;
 import it.comune.performance.rules.drools.HostRules;
 import java.util.ArrayList;
@@ -26,6 +28,7 @@ import org.kie.api.runtime.conf.KeepReferenceOption;
 public final class RuleBase {
     private final KieBase rules;
     private final String digest;
+    private final List<NationalContract> national = NationalContracts.all();
     private final List<RuleRef> refs;
     private final int ruleCount;
     /** Without rules of a host, nobody looks at what they could adjust. */
@@ -39,7 +42,7 @@ public final class RuleBase {
         this.hosted = hosted;
         this.refs = refs(rules);
         this.ruleCount = refs.size();
-        this.digest = RulesDigest.of(rules);
+        this.digest = RulesDigest.of(rules, national);
     }
 
     /** Builds the rule base from our generated model and those of hosts. */
@@ -94,7 +97,7 @@ public final class RuleBase {
 
     /** Fires stage after stage in a session of its own. */
     public Evaluation evaluate(Dossier dossier, Regulation regulation) {
-        EvaluationRun run = new EvaluationRun(dossier, regulation, digest);
+        EvaluationRun run = new EvaluationRun(dossier, regulation, national, digest);
         KieSession session = open();
         try {
             session.insert(regulation);

@@ -1,5 +1,7 @@
 package it.comune.performance.rules.internal;
 
+import it.comune.performance.json.Canonical;
+import it.comune.performance.regulation.NationalContract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,7 +17,7 @@ import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 
 /**
- * SHA-256 of a rule base: the text of our own rules, then package, name and metadata of every rule of the host. The text of a
+ * SHA-256 of a rule base: the text of our own rules, the national contracts, then package, name and metadata of every rule of the host. The text of a
  * host's rules is not at hand at run time: a host that changes a rule without renaming it says so in its metadata, for example
  * with {@code @Version("2")}.
  */
@@ -30,14 +32,20 @@ final class RulesDigest {
             "20-exemptions.drl",
             "30-objectives.drl",
             "40-units.drl",
-            "70-findings.drl");
+            "50-people.drl",
+            "60-premiums.drl",
+            "70-findings.drl",
+            "75-premium-findings.drl");
 
     private RulesDigest() {}
 
-    static String of(KieBase rules) {
+    static String of(KieBase rules, List<NationalContract> national) {
         MessageDigest digest = sha256();
         for (String file : OWN_FILES) {
             digest.update(text(file));
+        }
+        for (NationalContract one : national) {
+            digest.update(Canonical.digest(one).getBytes(StandardCharsets.UTF_8));
         }
         TreeSet<String> host = new TreeSet<>();
         for (KiePackage one : rules.getKiePackages()) {

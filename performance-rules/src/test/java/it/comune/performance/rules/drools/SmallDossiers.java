@@ -61,6 +61,8 @@ public final class SmallDossiers {
                 r.missingFacts().with(missingFacts),
                 r.causeRecognition(),
                 r.exemptions().with(exemptions),
+                r.people(),
+                r.premiums(),
                 r.audit());
     }
 

@@ -1,0 +1,746 @@
+package it.comune.performance.rules.internal;
+
+import it.comune.performance.dossier.Absence;
+import it.comune.performance.dossier.Dossier;
+import it.comune.performance.dossier.Funds;
+import it.comune.performance.dossier.InterimPost;
+import it.comune.performance.dossier.Membership;
+import it.comune.performance.dossier.Participation;
+import it.comune.performance.dossier.Person;
+import it.comune.performance.dossier.Position;
+import it.comune.performance.dossier.ProjectFund;
+import it.comune.performance.dossier.ResultFund;
+import it.comune.performance.evaluation.FundKind;
+import it.comune.performance.evaluation.FundResult;
+import it.comune.performance.evaluation.PremiumKind;
+import it.comune.performance.regulation.AbsenceClass;
+import it.comune.performance.regulation.BehaviourItem;
+import it.comune.performance.regulation.ComponentKind;
+import it.comune.performance.regulation.ContractArea;
+import it.comune.performance.regulation.NationalLimit;
+import it.comune.performance.regulation.NationalMinimums;
+import it.comune.performance.regulation.PremiumPolicies;
+import it.comune.performance.regulation.Profile;
+import it.comune.performance.regulation.ProtectedAbsence;
+import it.comune.performance.regulation.Regulation;
+import it.comune.performance.regulation.Role;
+import it.comune.performance.regulation.ScoreComponent;
+import it.comune.performance.value.Degree;
+import it.comune.performance.value.Money;
+import it.comune.performance.value.Ratio;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.definition.rule.Rule;
+
+/**
+ * People and money of one evaluation: joins what is known and concluded into the cases of the stages 50 and 60, sums and splits.
+ * Decides nothing. Used by one thread, once.
+ */
+final class PeopleRun {
+    private final Dossier dossier;
+    private final Regulation regulation;
+    private final NationalMinimums minimums;
+    private final Funds funds;
+    private final Supplier<@Nullable Stage> after;
+    private final Map<String, Profile> profiles = new HashMap<>();
+    private final Map<String, ContractArea> contractAreas = new HashMap<>();
+    private final Map<String, AbsenceCase> absences = new HashMap<>();
+    private final Map<String, Map<String, BigDecimal>> itemMaxima = new HashMap<>();
+    private final Set<String> ofProjects = new HashSet<>();
+
+    final List<PersonLine> people = new ArrayList<>();
+    final List<PeopleTake> takes = new ArrayList<>(2);
+    final List<LimitCase> limits = new ArrayList<>();
+    final List<ParticipationCase> participations = new ArrayList<>(0);
+    final PayabilityCase payability;
+    final @Nullable ProductivityCase productivity;
+    final @Nullable SecretaryFundCase secretaryFund;
+    final @Nullable PaymentTimesCase paymentTimes;
+    private final Map<String, HeadsCase> heads = new HashMap<>();
+    private int employees;
+
+    /** @param with the same figures where no exemption touches anything */
+    PeopleRun(
+            Dossier dossier,
+            Regulation regulation,
+            NationalMinimums minimums,
+            PayabilityCase payability,
+            Figures without,
+            Figures with,
+            Supplier<@Nullable Stage> after) {
+        this.dossier = dossier;
+        this.regulation = regulation;
+        this.minimums = minimums;
+        this.funds = dossier.fundsOrNone();
+        this.after = after;
+        regulation.people().profiles().value().forEach(one -> profiles.put(one.id(), one));
+        regulation.people().contractAreas().value().forEach(one -> contractAreas.put(one.id(), one));
+        for (Profile profile : profiles.values()) {
+            Map<String, BigDecimal> maxima = new HashMap<>();
+            for (ScoreComponent component : profile.components()) {
+                component.items().forEach(item -> maxima.put(item.id(), item.maximum()));
+            }
+            itemMaxima.put(profile.id(), maxima);
+        }
+        funds.projects().forEach(one -> ofProjects.add(one.objective() + " " + one.unit()));
+        takes.add(new PeopleTake(without, false));
+        if (with != without) {
+            takes.add(new PeopleTake(with, true));
+        }
+        this.payability = payability;
+        productivity = funds.productivity() == null ? null : new ProductivityCase();
+        secretaryFund = funds.generalSecretary() == null
+                ? null
+                : new SecretaryFundCase(funds.generalSecretary().salaryMass());
+        boolean asked = minimums.covers(NationalLimit.Subject.PAYMENT_TIMES_SHARE);
+        paymentTimes = funds.unitHeads() == null
+                ? null
+                : new PaymentTimesCase(asked, funds.unitHeads().paymentTimes());
+    }
+
+    private boolean isExempted() {
+        return takes.size() > 1;
+    }
+
+    /** What holds: with exemptions where there are any. */
+    PeopleTake with() {
+        return takes.get(takes.size() - 1);
+    }
+
+    PeopleTake without() {
+        return takes.get(0);
+    }
+
+    int employees() {
+        return employees;
+    }
+
+    @Nullable
+    Stage first() {
+        List<Object> cases = new ArrayList<>();
+        for (AbsenceClass one : regulation.people().absences().value()) {
+            AbsenceCase made = new AbsenceCase(one);
+            absences.put(one.id(), made);
+            cases.add(made);
+        }
+        return new Stage("50-people: absences", cases, this::whoTakesPart);
+    }
+
+    private Stage whoTakesPart() {
+        List<Object> cases = new ArrayList<>(dossier.people().size() * 2);
+        List<Person> sorted = new ArrayList<>(dossier.people());
+        sorted.sort(Comparator.comparing(Person::id));
+        for (Person person : sorted) {
+            Profile profile = Objects.requireNonNull(profiles.get(person.profile()));
+            int credited = person.serviceDays();
+            for (Absence absence : person.absences()) {
+                AbsenceCase absenceClass = Objects.requireNonNull(absences.get(absence.absenceClass()));
+                credited -= absenceClass.isReducing() ? absence.days() : 0;
+            }
+            PersonLine line = new PersonLine(
+                    person,
+                    profile,
+                    credited,
+                    new EligibilityCase(person, credited),
+                    new BaseCase(
+                            person.id(),
+                            profile.role(),
+                            Objects.requireNonNull(contractAreas.get(person.contractArea()))
+                                    .coefficient(),
+                            person.partTime(),
+                            credited,
+                            dossier.daysOfYear()),
+                    isExempted());
+            person.absences().forEach(one -> line.absences.add(absences.get(one.absenceClass())));
+            people.add(line);
+            cases.add(line.eligibility);
+            cases.add(line.base);
+            employees += profile.role() != Role.GENERAL_SECRETARY && person.inServiceAtYearEnd() ? 1 : 0;
+        }
+        return new Stage("50-people: who takes part", cases, this::components);
+    }
+
+    private Stage components() {
+        List<Object> cases = new ArrayList<>(people.size() * 2);
+        for (PersonLine line : people) {
+            for (PeopleTake take : takes) {
+                components(line, take, cases);
+            }
+        }
+        return new Stage("50-people: components", cases, this::scores);
+    }
+
+    /** What is measured the same without and with exemptions is concluded once. */
+    private void components(PersonLine line, PeopleTake take, List<Object> cases) {
+        List<ComponentCase> made = take.of(line).components;
+        for (ScoreComponent component : line.profile.components()) {
+            ComponentCase one = component(line, component, take.figures);
+            ComponentCase same = take.with ? line.without.components.get(made.size()) : null;
+            if (same != null && same.sees(one)) {
+                made.add(same);
+            } else {
+                made.add(one);
+                cases.add(one);
+            }
+        }
+    }
+
+    private ComponentCase component(PersonLine line, ScoreComponent component, Figures figures) {
+        ComponentKind kind = component.kind();
+        Ratio byCap = kind == ComponentKind.UNIT_OBJECTIVES
+                ? units(line.person, figures, (of, unit) -> unit.pointsByCap())
+                : null;
+        Ratio value = switch (kind) {
+            case UNIT_OBJECTIVES ->
+                units(line.person, figures, (of, unit) -> unit.degree().exact());
+            case OWN_OBJECTIVES -> ownObjectives(line.person, figures);
+            case ENTITY_PERFORMANCE -> figures.entity();
+            case BEHAVIOURS, FUNCTIONS -> given(line, component);
+        };
+        return new ComponentCase(line.person.id(), line.profile.role(), component, value, byCap);
+    }
+
+    private interface OfUnit {
+        Ratio value(Membership membership, Figures.OfUnit unit);
+    }
+
+    /** Mean over the evaluated units, weighted by the person's shares; null when none is evaluated. */
+    private static @Nullable Ratio units(Person person, Figures figures, OfUnit of) {
+        Ratio sum = Ratio.ZERO;
+        Ratio shares = Ratio.ZERO;
+        for (Membership membership : person.units()) {
+            Figures.OfUnit unit = figures.unit(membership.unit());
+            if (unit != null) {
+                Ratio share = Ratio.of(membership.share());
+                sum = sum.plus(share.times(of.value(membership, unit)));
+                shares = shares.plus(share);
+            }
+        }
+        return shares.signum() == 0 ? null : sum.dividedBy(shares);
+    }
+
+    /** Mean over the objectives that no project pays, weighted by participation; null when none has a degree. */
+    private @Nullable Ratio ownObjectives(Person person, Figures figures) {
+        Ratio sum = Ratio.ZERO;
+        Ratio parts = Ratio.ZERO;
+        for (Participation one : person.participations()) {
+            Degree degree = ofProjects.contains(one.objective() + " " + one.unit())
+                    ? null
+                    : figures.objective(one.objective(), one.unit());
+            if (degree != null) {
+                Ratio part = Ratio.of(one.amount());
+                sum = sum.plus(part.times(degree.exact()));
+                parts = parts.plus(part);
+            }
+        }
+        return parts.signum() == 0 ? null : sum.dividedBy(parts);
+    }
+
+    private Ratio given(PersonLine line, ScoreComponent component) {
+        Map<String, BigDecimal> points = new HashMap<>();
+        line.person.behaviours().forEach(one -> points.put(one.item(), one.points()));
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal maxima = BigDecimal.ZERO;
+        for (BehaviourItem item : component.items()) {
+            sum = sum.add(points.get(item.id()));
+            maxima = maxima.add(item.maximum());
+        }
+        return Ratio.of(sum, maxima);
+    }
+
+    private Stage scores() {
+        List<Object> cases = new ArrayList<>(people.size());
+        for (PersonLine line : people) {
+            for (PeopleTake take : takes) {
+                PersonLine.Take own = take.of(line);
+                if (take.with && own.components.equals(line.without.components)) {
+                    own.score(line.without.score());
+                } else {
+                    ScoreCase made = new ScoreCase(line.person.id(), own.components);
+                    own.score(made);
+                    cases.add(made);
+                }
+            }
+        }
+        return new Stage("50-people: scores", cases, this::fractions);
+    }
+
+    private Stage fractions() {
+        List<Object> cases = new ArrayList<>(people.size());
+        for (PeopleTake take : takes) {
+            for (PersonLine line : people) {
+                PersonLine.Take own = take.of(line);
+                if (take.with && own.score() == line.without.score()) {
+                    own.fraction(line.without.fraction());
+                } else {
+                    FractionCase made =
+                            new FractionCase(line.person.id(), own.score().score());
+                    own.fraction(made);
+                    cases.add(made);
+                }
+            }
+            dossier.plan().units().forEach(unit -> {
+                Figures.OfUnit figures = take.figures.unit(unit.id());
+                UnitFractionCase made = new UnitFractionCase(unit.id(), figures == null ? null : figures.degree());
+                take.unitFractions.put(unit.id(), made);
+                cases.add(made);
+            });
+        }
+        return new Stage("50-people: fractions", cases, this::funds);
+    }
+
+    private Stage funds() {
+        List<Object> cases = new ArrayList<>();
+        for (@Nullable Object one : java.util.Arrays.asList(productivity, secretaryFund, paymentTimes)) {
+            if (one != null) {
+                cases.add(one);
+            }
+        }
+        boolean entityObjectives =
+                regulation.premiums().topUp().entityObjectives().value() == PremiumPolicies.EntityObjectives.SET;
+        boolean raisedCase =
+                funds.generalSecretary() != null && funds.generalSecretary().raisedCase() != null;
+        for (NationalLimit.Subject subject : NationalLimit.Subject.values()) {
+            for (NationalLimit limit : minimums.limits(subject)) {
+                limits.add(new LimitCase(limit, employees, entityObjectives, raisedCase));
+            }
+        }
+        cases.addAll(limits);
+        for (PersonLine line : people) {
+            if (!line.isEligible()) {
+                continue;
+            }
+            if (funds.unitHeads() != null && line.is(Role.UNIT_HEAD)) {
+                Position position = line.person.position();
+                HeadsCase made = new HeadsCase(
+                        line.person.id(), position == null ? Money.ZERO : position.value(), line.creditedDays);
+                heads.put(line.person.id(), made);
+                cases.add(made);
+            }
+        }
+        for (ProjectFund project : sortedProjects()) {
+            for (PersonLine line : people) {
+                for (Participation one : line.person.participations()) {
+                    if (one.objective().equals(project.objective())
+                            && one.unit().equals(project.unit())) {
+                        participations.add(new ParticipationCase(line, project, one));
+                    }
+                }
+            }
+        }
+        cases.addAll(participations);
+        for (PeopleTake take : takes) {
+            funds(take, cases);
+        }
+        return new Stage("60-premiums: funds", cases, this::parts);
+    }
+
+    private List<ProjectFund> sortedProjects() {
+        List<ProjectFund> sorted = new ArrayList<>(funds.projects());
+        sorted.sort(Comparator.comparing(ProjectFund::id));
+        return sorted;
+    }
+
+    private void funds(PeopleTake take, List<Object> cases) {
+        for (PersonLine line : people) {
+            if (!line.isEligible()) {
+                continue;
+            }
+            Ratio fraction = take.of(line).fraction().fraction();
+            Position position = line.person.position();
+            if (funds.unitHeads() != null && line.is(Role.UNIT_HEAD) && position != null) {
+                List<InterimPost> posts = new ArrayList<>(position.interimPosts());
+                posts.sort(Comparator.comparing(InterimPost::unit));
+                posts.forEach(post -> take.interims.add(new InterimCase(line, post, dossier.daysOfYear(), fraction)));
+            }
+            if (funds.generalSecretary() != null && line.is(Role.GENERAL_SECRETARY)) {
+                take.secretaries.add(new SecretaryCase(
+                        line,
+                        funds.generalSecretary().salaryMass(),
+                        Ratio.of(line.creditedDays, dossier.daysOfYear()),
+                        fraction));
+            }
+        }
+        cases.addAll(take.interims);
+        cases.addAll(take.secretaries);
+        for (ProjectFund project : sortedProjects()) {
+            ProjectCase made = new ProjectCase(
+                    project,
+                    take.figures.objective(project.objective(), project.unit()),
+                    without().figures.objective(project.objective(), project.unit()));
+            take.projects.add(new PeopleTake.Project(made));
+            cases.add(made);
+        }
+    }
+
+    private Stage parts() {
+        List<Object> cases = new ArrayList<>();
+        for (PeopleTake take : takes) {
+            if (productivity != null) {
+                if (productivity.isPerUnit()) {
+                    unitParts(take, Objects.requireNonNull(funds.productivity()));
+                } else {
+                    entityPart(take, Objects.requireNonNull(funds.productivity()));
+                }
+            }
+            for (Part part : take.parts) {
+                cases.add(part.split);
+                cases.add(part.topUp(employees, leastEmployees()));
+            }
+            if (funds.unitHeads() != null) {
+                Money due = Money.ZERO;
+                for (InterimCase one : take.interims) {
+                    due = due.plus(one.due());
+                }
+                InterimPotCase pot = new InterimPotCase(due, funds.unitHeads().result());
+                take.interimPot(pot);
+                cases.add(pot);
+            }
+        }
+        return new Stage("60-premiums: parts", cases, this::candidates);
+    }
+
+    /** The national contract of the year knows a top-up from so many employees on; 0: with any number. */
+    private int leastEmployees() {
+        BigDecimal least = BigDecimal.ZERO;
+        for (NationalLimit limit : minimums.limits(NationalLimit.Subject.TOP_UP_EMPLOYEES)) {
+            least = least.max(limit.value());
+        }
+        return least.intValue();
+    }
+
+    private void entityPart(PeopleTake take, Money amount) {
+        Part part = new Part(null, amount);
+        for (PersonLine line : people) {
+            if (line.isEligible() && line.is(Role.EMPLOYEE)) {
+                part.members.add(new Part.Member(line, take.of(line), line.base(), organisational(line.person, take)));
+            }
+        }
+        take.parts.add(part);
+    }
+
+    /** Mean of the fractions of the evaluated units, weighted by the person's shares; nothing when none is evaluated. */
+    private static Ratio organisational(Person person, PeopleTake take) {
+        Ratio mean = units(person, take.figures, (of, unit) -> fraction(take, of.unit()));
+        return mean == null ? Ratio.ZERO : mean;
+    }
+
+    private static Ratio fraction(PeopleTake take, String unit) {
+        return Objects.requireNonNull(take.unitFractions.get(unit)).fraction();
+    }
+
+    private record UnitClaim(String key, Ratio earned) implements Distribution.Claim {}
+
+    private void unitParts(PeopleTake take, Money amount) {
+        Map<String, List<Part.Member>> members = new java.util.TreeMap<>();
+        for (PersonLine line : people) {
+            if (line.isEligible() && line.is(Role.EMPLOYEE)) {
+                for (Membership one : line.person.units()) {
+                    members.computeIfAbsent(one.unit(), none -> new ArrayList<>())
+                            .add(new Part.Member(
+                                    line,
+                                    take.of(line),
+                                    line.base().times(Ratio.of(one.share())),
+                                    fraction(take, one.unit())));
+                }
+            }
+        }
+        List<UnitClaim> claims = new ArrayList<>(members.size());
+        Ratio sum = Ratio.ZERO;
+        for (Map.Entry<String, List<Part.Member>> unit : members.entrySet()) {
+            Ratio weight = Ratio.ZERO;
+            for (Part.Member member : unit.getValue()) {
+                weight = weight.plus(member.weight());
+            }
+            claims.add(new UnitClaim(unit.getKey(), weight));
+            sum = sum.plus(weight);
+        }
+        if (sum.signum() == 0) {
+            return;
+        }
+        Distribution split = Distribution.of(claims, amount, sum);
+        for (int i = 0; i < claims.size(); i++) {
+            if (claims.get(i).earned().signum() > 0) {
+                Part part = new Part(claims.get(i).key(), split.amount(i));
+                part.members.addAll(members.get(claims.get(i).key()));
+                take.parts.add(part);
+            }
+        }
+    }
+
+    private Stage candidates() {
+        List<Object> cases = new ArrayList<>();
+        for (PeopleTake take : takes) {
+            for (Part part : take.parts) {
+                if (part.topUp().recipients() > 0) {
+                    rank(part);
+                    cases.addAll(part.candidates);
+                }
+            }
+            interimPaid(take);
+        }
+        return new Stage("60-premiums: candidates", cases, this::bonuses);
+    }
+
+    private void rank(Part part) {
+        List<Part.Member> ranked = new ArrayList<>();
+        for (Part.Member member : part.members) {
+            if (member.isCandidate()) {
+                ranked.add(member);
+            }
+        }
+        Comparator<Part.Member> order = merit();
+        ranked.sort(order);
+        int border = part.topUp().recipients();
+        int from = 0;
+        while (from < ranked.size()) {
+            int to = from + 1;
+            while (to < ranked.size() && order.compare(ranked.get(from), ranked.get(to)) == 0) {
+                to++;
+            }
+            for (int i = from; i < to; i++) {
+                part.candidates.add(new CandidateCase(ranked.get(i).person(), from + 1, to, border));
+            }
+            from = to;
+        }
+    }
+
+    /** Highest scores first, then the regulation's criteria in its order. */
+    private Comparator<Part.Member> merit() {
+        Comparator<Part.Member> order = Comparator.comparing(
+                member -> Objects.requireNonNull(member.take().score().score()).value(), Comparator.reverseOrder());
+        for (PremiumPolicies.TieBreak criterion :
+                regulation.premiums().topUp().tieBreaks().value().criteria()) {
+            order = order.thenComparing(member -> merit(member.person().person, criterion), Comparator.reverseOrder());
+        }
+        return order;
+    }
+
+    /** More is better; less than anything where nothing is known. */
+    private static Ratio merit(Person person, PremiumPolicies.TieBreak criterion) {
+        if (criterion == PremiumPolicies.TieBreak.LENGTH_OF_SERVICE) {
+            return Ratio.of(person.monthsOfService() == null ? -1 : person.monthsOfService());
+        }
+        if (person.pastScores().isEmpty()) {
+            return Ratio.of(-1);
+        }
+        BigDecimal sum = person.pastScores().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Ratio.of(sum, BigDecimal.valueOf(person.pastScores().size()));
+    }
+
+    private record PostClaim(InterimCase post) implements Distribution.Claim {
+        @Override
+        public String key() {
+            return post.person().person.id() + ' ' + post.post().unit();
+        }
+
+        @Override
+        public Ratio earned() {
+            return post.exact();
+        }
+    }
+
+    private void interimPaid(PeopleTake take) {
+        if (funds.unitHeads() == null) {
+            return;
+        }
+        if (take.interimPot().isReduced()) {
+            Ratio sum = Ratio.ZERO;
+            for (InterimCase one : take.interims) {
+                sum = sum.plus(one.exact());
+            }
+            Distribution shared = Distribution.of(
+                    take.interims.stream().map(PostClaim::new).toList(),
+                    take.interimPot().pot(),
+                    sum);
+            for (int i = 0; i < take.interims.size(); i++) {
+                take.interimPaid.add(shared.amount(i));
+            }
+        } else {
+            take.interims.forEach(one -> take.interimPaid.add(one.due()));
+        }
+    }
+
+    private Stage bonuses() {
+        List<Object> cases = new ArrayList<>();
+        for (PeopleTake take : takes) {
+            for (Part part : take.parts) {
+                int recipients = (int) part.candidates.stream()
+                        .filter(CandidateCase::isReceiving)
+                        .count();
+                cases.add(part.bonus(recipients));
+            }
+        }
+        return new Stage("60-premiums: top-ups", cases, this::quotas);
+    }
+
+    private Stage quotas() {
+        List<Object> cases = new ArrayList<>();
+        for (PeopleTake take : takes) {
+            take.parts.forEach(part -> take.shares.addAll(part.shares()));
+            if (funds.unitHeads() != null) {
+                take.heads(headShare(take, funds.unitHeads().result()));
+                take.shares.add(Objects.requireNonNull(take.heads()));
+            }
+            take.projects.forEach(project -> take.shares.add(project.share(participations)));
+            take.shares.forEach(share -> cases.addAll(share.quotas));
+        }
+        return new Stage("60-premiums: quotas", cases, this::distributions);
+    }
+
+    private Share headShare(PeopleTake take, Money pot) {
+        Share share = new Share(
+                FundKind.UNIT_HEADS,
+                PremiumKind.RESULT,
+                null,
+                null,
+                pot.minus(take.interimTotal()),
+                take.interimPot().rule());
+        for (PersonLine line : people) {
+            HeadsCase head = heads.get(line.person.id());
+            if (head != null) {
+                share.quotas.add(new QuotaCase(
+                        line, head.weight(), take.of(line).fraction().fraction()));
+            }
+        }
+        return share;
+    }
+
+    /** Of the productivity fund; null without one. */
+    @Nullable
+    Money productivityAmount() {
+        return funds.productivity();
+    }
+
+    /** The rule that decided the part of a unit head. */
+    Rule headRule(String person) {
+        return Objects.requireNonNull(heads.get(person)).rule();
+    }
+
+    private Stage distributions() {
+        List<Object> cases = new ArrayList<>();
+        for (PeopleTake take : takes) {
+            take.shares.forEach(share -> cases.add(share.summed()));
+        }
+        return new Stage("60-premiums: distributions", cases, this::close);
+    }
+
+    /** Everything about people and money that the audit looks at. */
+    List<Audit> audits(List<FundResult> results) {
+        List<Audit> audits = new ArrayList<>();
+        for (PersonLine line : people) {
+            audits.add(new PersonAudit(line));
+            for (ComponentCase one : line.with.components) {
+                if (one.reached() == null) {
+                    audits.add(new ComponentAudit(line, one.getKind()));
+                }
+            }
+        }
+        audits.add(new StaffAudit(people));
+        participations.forEach(one -> audits.add(new ParticipationAudit(one)));
+        results.forEach(one -> audits.add(new FundAudit(one)));
+        for (Part part : with().parts) {
+            String contract = minimums.limits(NationalLimit.Subject.TOP_UP_EMPLOYEES).stream()
+                    .map(NationalLimit::source)
+                    .findFirst()
+                    .orElse("");
+            audits.add(new TopUpAudit(part, contract));
+        }
+        if (paymentTimes != null) {
+            audits.add(new HeadsAudit(with().interimPot(), paymentTimes));
+        }
+        if (dossier.funds() != null) {
+            audits.add(new AgreementAudit(funds.agreement(), dossier.periodEnd()));
+        }
+        if (!dossier.people().isEmpty()) {
+            Map<AbsenceClass.Kind, ProtectedAbsence> laws = new HashMap<>();
+            minimums.protectedAbsences().forEach(one -> laws.put(one.kind(), one));
+            regulation
+                    .people()
+                    .absences()
+                    .value()
+                    .forEach(one -> audits.add(
+                            new AbsenceAudit(Objects.requireNonNull(absences.get(one.id())), laws.get(one.kind()))));
+        }
+        limitAudits(audits);
+        return audits;
+    }
+
+    /** What is compared with national limits, where there is such a fund. */
+    private void limitAudits(List<Audit> audits) {
+        if (funds.productivity() != null) {
+            BigDecimal organisational =
+                    regulation.premiums().productivity().organisationalShare().value();
+            compare(NationalLimit.Subject.INDIVIDUAL_SHARE, Ratio.ONE.minus(Ratio.of(organisational)), audits);
+            if (employees >= leastEmployees()) {
+                compare(
+                        NationalLimit.Subject.TOP_UP_RATE,
+                        Ratio.of(regulation.premiums().topUp().rate().value()),
+                        audits);
+            }
+        }
+        ResultFund unitHeads = funds.unitHeads();
+        if (unitHeads != null) {
+            Money resources = unitHeads.result().plus(unitHeads.positions());
+            if (!resources.isZero()) {
+                compare(
+                        NationalLimit.Subject.RESULT_SHARE,
+                        unitHeads.result().exact().dividedBy(resources.exact()),
+                        audits);
+            }
+            compare(
+                    NationalLimit.Subject.PAYMENT_TIMES_SHARE,
+                    Ratio.of(regulation
+                            .premiums()
+                            .unitHeads()
+                            .paymentTimesShare()
+                            .value()),
+                    audits);
+            if (!with().interims.isEmpty()) {
+                compare(
+                        NationalLimit.Subject.INTERIM_RATE,
+                        Ratio.of(regulation.premiums().unitHeads().interimRate().value()),
+                        audits);
+            }
+        }
+        if (funds.generalSecretary() != null) {
+            compare(
+                    NationalLimit.Subject.SECRETARY_RATE,
+                    Ratio.of(regulation.premiums().generalSecretary().rate().value()),
+                    audits);
+        }
+    }
+
+    /** Of the rows that apply, the most lenient on each side. */
+    private void compare(NationalLimit.Subject subject, Ratio value, List<Audit> audits) {
+        for (NationalLimit.Bound bound : NationalLimit.Bound.values()) {
+            NationalLimit holds = null;
+            for (LimitCase one : limits) {
+                NationalLimit limit = one.limit();
+                if (one.isApplying()
+                        && limit.subject() == subject
+                        && limit.bound() == bound
+                        && (holds == null || limit.isMoreLenientThan(holds))) {
+                    holds = limit;
+                }
+            }
+            if (holds != null) {
+                audits.add(new LimitAudit(holds, value));
+            }
+        }
+    }
+
+    private @Nullable Stage close() {
+        takes.forEach(take -> take.shares.forEach(Share::distribute));
+        return after.get();
+    }
+}

@@ -1,0 +1,65 @@
+package it.comune.performance.rules.internal;
+
+import it.comune.performance.value.Money;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The individual top-up of a part of the productivity fund, concluded, for the audit to look at. */
+public final class TopUpAudit extends Audit {
+    private final Part part;
+    private final String contract;
+
+    /** @param contract source of the least number of employees; empty where there is none */
+    TopUpAudit(Part part, String contract) {
+        this.part = part;
+        this.contract = contract;
+    }
+
+    public int getEmployees() {
+        return part.topUp().getEmployees();
+    }
+
+    public int getLeastEmployees() {
+        return part.topUp().getLeastEmployees();
+    }
+
+    public String getContract() {
+        return contract;
+    }
+
+    /** How many should receive it. */
+    public int getRecipients() {
+        return part.topUp().recipients();
+    }
+
+    /** Equal people at the border, none of whom receives it. */
+    public int getTied() {
+        List<CandidateCase> candidates = part.candidates;
+        return (int) candidates.stream()
+                .filter(one -> !one.isReceiving() && one.getPlace() <= one.getBorder())
+                .count();
+    }
+
+    /** There are recipients, but nothing could be paid to them. */
+    public boolean isUnpaid() {
+        return !part.bonus().unpaid().isZero();
+    }
+
+    public int getReceiving() {
+        return part.bonus().getRecipients();
+    }
+
+    public Money getBonus() {
+        return part.bonus().unpaid();
+    }
+
+    public Money getShare() {
+        return part.bonus().share();
+    }
+
+    @Override
+    @Nullable
+    String unitId() {
+        return part.unit;
+    }
+}
