@@ -109,7 +109,7 @@ public record Person(
                         .filter(Objects::nonNull)
                         .mapToInt(Absence::days)
                         .sum();
-        if (days > Math.max(serviceDays, 0)) {
+        if (serviceDays >= 0 && days > serviceDays) {
             checks.problem("/absences", ProblemCode.ABSENCES_EXCEED_SERVICE, days, serviceDays);
         }
     }

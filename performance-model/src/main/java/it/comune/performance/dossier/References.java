@@ -1,8 +1,10 @@
 package it.comune.performance.dossier;
 
 import it.comune.performance.value.Checks;
+import it.comune.performance.value.Numbers;
 import it.comune.performance.value.ProblemCode;
 import it.comune.performance.value.Words;
+import java.math.BigDecimal;
 import java.time.Year;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * depends on it.
  */
 final class References {
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2100;
+
     private final Checks checks;
     private final List<@Nullable StrategicArea> strategicAreas;
     private final List<@Nullable Unit> unitList;
@@ -180,7 +185,8 @@ final class References {
     }
 
     References checkPeople(int year, List<@Nullable Person> people) {
-        int daysOfYear = Year.isLeap(year) ? 366 : 365;
+        // Of a year that cannot be right nobody can say how many days it has.
+        int daysOfYear = year < FIRST_YEAR || year > LAST_YEAR || Year.isLeap(year) ? Person.MOST_DAYS : 365;
         for (int p = 0; p < people.size(); p++) {
             Person person = people.get(p);
             if (person == null) {
@@ -227,24 +233,36 @@ final class References {
 
     void checkFunds(@Nullable Funds funds) {
         List<ProjectFund> projects = funds == null ? List.of() : funds.projects();
+        Map<String, BigDecimal> weights = projects.isEmpty() ? Map.of() : weights();
         for (int p = 0; p < projects.size(); p++) {
             ProjectFund project = projects.get(p);
             String at = "/funds/projects/" + p;
             Concern concern = about(at, project.objective(), null, project.unit());
-            Measure measure = measured.get(project.objective() + " " + project.unit());
+            String scope = project.objective() + " " + project.unit();
+            // Of two projects of one scope the first speaks for both.
+            Measure measure = measured.remove(scope);
             if (measure != null && measure.mixedAt != null) {
                 checks.problem(measure.mixedAt, ProblemCode.MIXED_MEASURES, project.objective(), project.id());
             }
-            if (concern != null) {
-                objectiveList.stream()
-                        .filter(one -> one != null && one.id().equals(project.objective()))
-                        .flatMap(one -> one.assignments().stream())
-                        .filter(one -> one.unit().equals(project.unit()) && one.weight() != null)
-                        .findFirst()
-                        .ifPresent(one -> checks.problem(
-                                at + "/objective", ProblemCode.PROJECT_WEIGHED, project.objective(), one.weight()));
+            BigDecimal weight = weights.get(scope);
+            if (concern != null && weight != null && !carriedTwice.contains(project.objective())) {
+                checks.problem(
+                        at + "/objective", ProblemCode.PROJECT_WEIGHED, project.objective(), Numbers.show(weight));
             }
         }
+    }
+
+    /** Weights by objective and unit. */
+    private Map<String, BigDecimal> weights() {
+        Map<String, BigDecimal> weights = new HashMap<>();
+        for (Objective objective : objectiveList) {
+            for (Assignment one : objective == null ? List.<Assignment>of() : objective.assignments()) {
+                if (objective != null && one.weight() != null) {
+                    weights.putIfAbsent(objective.id() + " " + one.unit(), one.weight());
+                }
+            }
+        }
+        return weights;
     }
 
     private interface Check<T> {

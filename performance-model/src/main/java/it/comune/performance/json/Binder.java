@@ -38,6 +38,10 @@ final class Binder {
 
     private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
 
+    /** Said of a sum: a consequence where one of its parts has a fault. */
+    private static final Set<ProblemCode> OF_SUMS =
+            Set.of(ProblemCode.SHARES_NOT_WHOLE, ProblemCode.ABSENCES_EXCEED_SERVICE, ProblemCode.MAXIMA_NOT_WHOLE);
+
     private final Problems problems;
     private final StandIns standIns = new StandIns();
     private final Set<Node> unreadable = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -296,7 +300,9 @@ final class Binder {
                 .toList();
         for (int i = 0; i < places.size(); i++) {
             Problem problem = refusals.get(i);
-            if (!known.get(i) && !StandIns.isOne(problem.value())) {
+            boolean follows = OF_SUMS.contains(problem.code())
+                    && problems.concernInside(places.get(i).pointer());
+            if (!known.get(i) && !follows && !StandIns.isOne(problem.value())) {
                 Node at = places.get(i).nearest();
                 String pointer = places.get(i).pointer();
                 boolean isThere = pointer.equals(at.pointer());

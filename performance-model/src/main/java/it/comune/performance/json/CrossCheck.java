@@ -115,6 +115,8 @@ final class CrossCheck {
                 .forEach(problem -> carriedTwice.add(problem.value()));
         Map<String, Set<String>> consequences = new HashMap<>();
         unknown.forEach((kind, places) -> consequences.put(kind, accountedFor(kind, places)));
+        Set<String> unmeasured = unmeasured();
+        problems.drop(problem -> problem.code() == ProblemCode.MIXED_MEASURES && unmeasured.contains(problem.value()));
         problems.drop(problem -> isUnknown(problem)
                 ? unreadable.contains(problem.value())
                         || consequences.get(kind(problem)).contains(problem.value())
@@ -241,6 +243,20 @@ final class CrossCheck {
                         .add(new Nameless(copied, written, around, inside));
             }
         }
+    }
+
+    /** Objectives of participations of which nobody can say whether they are in shares or in hours. */
+    private Set<String> unmeasured() {
+        Set<String> objectives = new HashSet<>();
+        for (Node person : elements(root.member("people"))) {
+            for (Node part : elements(person.member("participations"))) {
+                Node objective = part.member("objective");
+                if (objective != null && (problems.concern(part.pointer()) || problems.concernInside(part.pointer()))) {
+                    objectives.add(objective.text);
+                }
+            }
+        }
+        return objectives;
     }
 
     private static Collection<Node> elements(@Nullable Node list) {

@@ -6,9 +6,9 @@ import it.comune.performance.value.Problem;
 import it.comune.performance.value.ProblemCode;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** Every problem of one document, put into document order at the end. Used once. */
@@ -25,7 +25,7 @@ final class Problems {
     }
 
     private final List<Found> all = new ArrayList<>();
-    private final Set<String> pointers = new HashSet<>();
+    private final NavigableSet<String> pointers = new TreeSet<>();
 
     void add(Node at, ProblemCode code, String value, Object limit) {
         add(at.pointer(), at.position, code, at.subject(), value, limit);
@@ -46,6 +46,12 @@ final class Problems {
     /** Whether something was already reported of exactly this place. */
     boolean concern(String pointer) {
         return pointers.contains(pointer);
+    }
+
+    /** Whether something was already reported of anything inside this place. */
+    boolean concernInside(String pointer) {
+        String next = pointers.ceiling(pointer + '/');
+        return next != null && next.startsWith(pointer + '/');
     }
 
     /** In the order in which they were found. */

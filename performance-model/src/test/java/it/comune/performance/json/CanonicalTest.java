@@ -3,9 +3,12 @@ package it.comune.performance.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.comune.performance.dossier.Dossier;
+import it.comune.performance.dossier.Funds;
 import it.comune.performance.dossier.Objective;
+import it.comune.performance.dossier.Person;
 import it.comune.performance.dossier.Plan;
 import it.comune.performance.dossier.Report;
+import it.comune.performance.regulation.NationalContract;
 import it.comune.performance.regulation.Regulation;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -98,8 +101,35 @@ class CanonicalTest {
                         shuffled(r.exemptCauses(), random),
                         shuffled(r.declaredOutcomes(), random),
                         shuffled(r.remarks(), random)),
-                shuffled(d.people(), random),
-                d.funds());
+                shuffled(
+                        d.people().stream()
+                                .map(person -> shuffled(person, random))
+                                .toList(),
+                        random),
+                shuffled(d.fundsOrNone(), random));
+    }
+
+    private static Person shuffled(Person p, Random random) {
+        return new Person(
+                p.id(),
+                p.profile(),
+                p.contractArea(),
+                shuffled(p.units(), random),
+                p.partTime(),
+                p.serviceDays(),
+                p.inServiceAtYearEnd(),
+                p.suspended(),
+                shuffled(p.absences(), random),
+                shuffled(p.behaviours(), random),
+                shuffled(p.participations(), random),
+                shuffled(p.pastScores(), random),
+                p.monthsOfService(),
+                p.position());
+    }
+
+    private static Funds shuffled(Funds f, Random random) {
+        return new Funds(
+                f.agreement(), f.productivity(), f.unitHeads(), f.generalSecretary(), shuffled(f.projects(), random));
     }
 
     private static <T> List<T> shuffled(List<T> list, Random random) {
@@ -169,29 +199,44 @@ class CanonicalTest {
         Set<String> lists = new TreeSet<>();
         collect(Dossier.class, lists, new HashSet<>());
         collect(Regulation.class, lists, new HashSet<>());
+        collect(NationalContract.class, lists, new HashSet<>());
 
         assertThat(lists)
                 .as("a new list: does its order mean something? Then name it in Canonical, and here in any case")
                 .containsExactly(
                         "Assignment.offices",
                         "Curve.points",
+                        "Dossier.people",
                         "Fact.evidence",
+                        "Funds.projects",
                         "Indicator.units",
                         "LatenessTable.rows",
+                        "NationalContract.limits",
+                        "NationalContract.protectedAbsences",
                         "Objective.assignments",
                         "Objective.indicators",
                         "PeriodCounts.counts",
+                        "Person.absences",
+                        "Person.behaviours",
+                        "Person.participations",
+                        "Person.pastScores",
+                        "Person.units",
                         "Plan.objectives",
                         "Plan.strategicAreas",
                         "Plan.units",
                         "PlanApproval.yearsOwn",
+                        "Position.interimPosts",
+                        "PremiumBands.bands",
+                        "Profile.components",
                         "Report.conditions",
                         "Report.declaredOutcomes",
                         "Report.exemptCauses",
                         "Report.facts",
                         "Report.remarks",
                         "Report.reschedulings",
+                        "ScoreComponent.items",
                         "Setting.value",
+                        "TieBreaks.criteria",
                         "Unit.offices");
     }
 

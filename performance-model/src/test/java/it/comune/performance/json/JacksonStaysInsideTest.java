@@ -44,12 +44,13 @@ class JacksonStaysInsideTest {
     }
 
     @Test
-    void hosts_see_six_types_and_nothing_of_jackson() {
+    void hosts_see_seven_types_and_nothing_of_jackson() {
         List<Class<?>> seen = List.of(
                 Canonical.class,
                 DossierJson.class,
                 EvaluationJson.class,
                 Limits.class,
+                NationalContractJson.class,
                 RegulationJson.class,
                 Schemas.class);
         assertThat(CLASSES.stream()

@@ -139,6 +139,7 @@ class NoFollowUpNoiseTest {
                     .allMatch(place -> place.equals(pointer + " " + ProblemCode.MISSING)
                             || place.endsWith(" " + ProblemCode.ONE_OF)
                             || place.endsWith(" " + ProblemCode.WEIGHTS_INCOMPLETE)
+                            || place.endsWith(" " + ProblemCode.ITEMS_DO_NOT_FIT)
                             || place.endsWith(" " + ProblemCode.NOT_CONDITIONAL)
                             || place.endsWith(" " + ProblemCode.DUPLICATE_SCOPE));
         });
@@ -155,6 +156,7 @@ class NoFollowUpNoiseTest {
         Map<String, Consumer<String>> documents = new LinkedHashMap<>();
         documents.put(DossierJson.write(Samples.dossier()), DossierJson::read);
         documents.put(RegulationJson.write(Samples.regulation()), RegulationJson::read);
+        documents.put(NationalContractJson.write(Samples.nationalContract()), NationalContractJson::read);
         return documents.entrySet().stream().flatMap(document -> {
             List<String> pointers = new ArrayList<>();
             collect(MAPPER.readTree(document.getKey()), "", pointers);

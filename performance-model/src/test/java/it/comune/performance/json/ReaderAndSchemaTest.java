@@ -25,6 +25,8 @@ class ReaderAndSchemaTest {
     private static final String DOSSIER = DossierJson.write(Samples.dossier());
     private static final String REGULATION = RegulationJson.write(Samples.regulation());
 
+    private static final String NATIONAL_CONTRACT = NationalContractJson.write(Samples.nationalContract());
+
     /** What may stand anywhere by mistake, and what is right in many places. */
     private static final List<JsonNode> VALUES = Stream.of(
                     "null",
@@ -96,6 +98,12 @@ class ReaderAndSchemaTest {
     void what_the_reader_accepts_of_a_regulation_the_schema_accepts(
             @ForAll @Size(min = 1, max = 2) List<@IntRange(min = 0, max = 1_000_000) Integer> mutations) {
         check(mutated(REGULATION, mutations), RegulationJson::read, SchemaCheck.REGULATION);
+    }
+
+    @Property(tries = 200)
+    void what_the_reader_accepts_of_a_national_contract_the_schema_accepts(
+            @ForAll @Size(min = 1, max = 2) List<@IntRange(min = 0, max = 1_000_000) Integer> mutations) {
+        check(mutated(NATIONAL_CONTRACT, mutations), NationalContractJson::read, SchemaCheck.NATIONAL_CONTRACT);
     }
 
     private static void check(String json, Consumer<String> reader, SchemaCheck schema) {

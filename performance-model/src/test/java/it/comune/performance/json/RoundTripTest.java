@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.comune.performance.dossier.Dossier;
+import it.comune.performance.regulation.NationalContract;
 import it.comune.performance.regulation.Regulation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -31,6 +32,16 @@ class RoundTripTest {
         Regulation regulation = Samples.regulation();
 
         assertThat(RegulationJson.read(RegulationJson.write(regulation))).isEqualTo(regulation);
+    }
+
+    @Test
+    void a_national_contract_reads_back_as_an_equal_one() {
+        NationalContract contract = Samples.nationalContract();
+        String json = NationalContractJson.write(contract);
+
+        assertThat(NationalContractJson.read(json)).isEqualTo(contract);
+        assertThat(NationalContractJson.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(contract);
     }
 
     @Test

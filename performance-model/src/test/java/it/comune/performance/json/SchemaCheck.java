@@ -12,6 +12,8 @@ final class SchemaCheck {
     static final SchemaCheck REGULATION = new SchemaCheck(Schemas.regulation());
     static final SchemaCheck EVALUATION = new SchemaCheck(Schemas.evaluation());
 
+    static final SchemaCheck NATIONAL_CONTRACT = new SchemaCheck(Schemas.nationalContract());
+
     private final Schema schema;
 
     private SchemaCheck(String text) {

@@ -6,8 +6,10 @@ import it.comune.performance.dossier.Dossier;
 import it.comune.performance.evaluation.Digests;
 import it.comune.performance.evaluation.Evaluation;
 import it.comune.performance.evaluation.RuleRef;
+import it.comune.performance.regulation.NationalContract;
 import it.comune.performance.regulation.Regulation;
 import it.comune.performance.value.Degree;
+import it.comune.performance.value.Money;
 import it.comune.performance.value.Points;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -31,13 +33,19 @@ class SchemasFollowTheRecordsTest {
     @Test
     void of_a_dossier() {
         compare(Dossier.class, Schemas.dossier());
-        assertThat(properties).isGreaterThan(100);
+        assertThat(properties).isGreaterThan(150);
     }
 
     @Test
     void of_a_regulation() {
         compare(Regulation.class, Schemas.regulation());
         assertThat(properties).isGreaterThan(100);
+    }
+
+    @Test
+    void of_a_national_contract() {
+        compare(NationalContract.class, Schemas.nationalContract());
+        assertThat(properties).isGreaterThan(15);
     }
 
     @Test
@@ -72,6 +80,13 @@ class SchemasFollowTheRecordsTest {
             variants(raw, schema, at);
         } else if (raw.isEnum()) {
             assertThat(strings(schema.get("enum"))).as(at).isEqualTo(constants(raw));
+        } else if (raw == Money.class) {
+            assertThat(schema.get("type").asString()).as(at).isEqualTo("number");
+            assertThat(schema.get("multipleOf").decimalValue()).as(at).isEqualByComparingTo("0.01");
+            assertThat(schema.get("minimum").decimalValue()).as(at).isEqualByComparingTo("0");
+            assertThat(schema.get("maximum").decimalValue())
+                    .as(at)
+                    .isEqualByComparingTo(Money.ofCents(Money.MAX_CENTS).euros());
         } else if (raw.isRecord() && raw != Degree.class && raw != Points.class) {
             record(type, raw, schema, at);
         } else {

@@ -24,6 +24,12 @@ class SchemasTest {
     }
 
     @Test
+    void a_written_national_contract_is_valid() {
+        assertThat(SchemaCheck.NATIONAL_CONTRACT.errors(NationalContractJson.write(Samples.nationalContract())))
+                .isEmpty();
+    }
+
+    @Test
     void a_written_evaluation_is_valid() {
         assertThat(SchemaCheck.EVALUATION.errors(EvaluationJson.write(Samples.evaluation())))
                 .isEmpty();
@@ -60,6 +66,23 @@ class SchemasTest {
                     "date": "2023-09-02"       | "data": "2023-09-02"
                     "outcome": "ACHIEVED"      | "indicator": "O1.yes", "outcome": "ACHIEVED"
                     "objective": "O1",         |
+                    "partTime": 0.8333         | "partTime": 0
+                    "partTime": 0.8333         | "partTime": 1.1
+                    "serviceDays": 300         | "serviceDays": 367
+                    "days": 12                 | "days": 0
+                    "points": 8.5              | "points": -1
+                    "hours": 12.5              | "note": 12.5
+                    "hours": 12.5              | "share": 0.1, "hours": 12.5
+                    "share": 0.4               | "share": 1.4
+                    87.5,                      | 100.5,
+                    87.5,                      | 1, 2, 87.5,
+                    "monthsOfService": 131     | "monthsOfService": 1201
+                    "value": 9500.5            | "value": 9500.505
+                    "value": 9500.5            | "value": -1
+                    "productivity": 10000.01   | "productivity": 1000000000.01
+                    "productivity": 10000.01   | "productivity": "10000.01"
+                    "respected": true          | "note": "x"
+                    "source": "TRAFFIC_FINES"  | "source": "FINES"
                     """)
     void what_a_schema_can_express_both_schema_and_reader_refuse(String old, String changed) {
         String json = dossierWith(old, changed == null ? "" : changed);
@@ -102,6 +125,21 @@ class SchemasTest {
                     "month": 1                 | "month": 0
                     "APPROVED_PLAN"            | "PLAN"
                     "id": "alzano-lombardo"    | "id": "alzano lombardo"
+                    "role": "EMPLOYEE"         | "role": "WORKER"
+                    "maximum": 19.5            | "maximum": 0
+                    "kind": "OWN_OBJECTIVES"   | "kind": "OWN"
+                    "coefficient": 1.15        | "coefficient": 0
+                    "effect": "NEUTRAL"        | "effect": "neutral"
+                    "value": 30                | "value": 367
+                    "fraction": 0.65           | "fraction": 1.65
+                    "from": 60                 | "from": 160
+                    "value": 0.55              | "value": 1.55
+                    "value": 0.11              | "value": -0.11
+                    "value": 0.35              | "value": 10.35
+                    "value": 2,                | "value": 2.5,
+                    "LENGTH_OF_SERVICE",       | "PAST_SCORES",
+                    "value": "AFTER_BONUS"     | "value": "BONUS"
+                    "value": 7.5               | "value": 100.5
                     """)
     void a_broken_regulation_is_refused_by_both(String old, String changed) {
         String json = regulationWith(old, changed == null ? "" : changed);

@@ -81,6 +81,11 @@ record DossierSketch(
         return new DossierSketch(year, evaluatedAfter, areas, units, secretary, changed, acts, texts);
     }
 
+    /** The same in another year. */
+    DossierSketch in(int other) {
+        return new DossierSketch(other, evaluatedAfter, areas, units, secretary, objectives, acts, texts);
+    }
+
     Dossier dossier() {
         return new Assembly(this).dossier();
     }
