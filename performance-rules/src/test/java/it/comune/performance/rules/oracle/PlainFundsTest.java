@@ -140,7 +140,7 @@ class PlainFundsTest {
         assertThat(payroll.total("a")).isEqualTo("1000.21");
         assertThat(payroll.payable("a")).isEqualTo("700.14");
         assertThat(payroll.result().fund(FundKind.UNIT_HEADS).payable()).isEqualTo(70_014);
-        assertThat(payroll.figure(FindingCode.PAYMENT_TIMES_MISSED, "share")).isEqualTo("0.3");
+        assertThat(payroll.figure(FindingCode.PAYMENT_TIMES_MISSED, "withheld")).isEqualTo("0.3");
     }
 
     @Test

@@ -473,7 +473,7 @@ final class PremiumRun {
             pay(workers.get(i), PremiumKind.PROJECT, given.unit(), given.id(), outcome.cents()[i]);
         }
         long distributed = outcome.distributed();
-        fund.shares.add(new OfShare(
-                PremiumKind.PROJECT, given.unit(), amount, distributed, amount - distributed, workers.size()));
+        fund.shares.add(
+                new OfShare(PremiumKind.PROJECT, given.unit(), pot, distributed, pot - distributed, workers.size()));
     }
 }
