@@ -114,7 +114,7 @@ class PlainFundsTest {
         assertThat(payroll.result().person("b").amounts())
                 .extractingByKey(new PlainPremiums.Paid(PremiumKind.INTERIM, "S", null))
                 .isEqualTo(new PlainPremiums.Amount(1667, 1667, 1667));
-        assertThat(payroll.figure(FindingCode.INTERIM_EXCEEDS_POT, "due")).isEqualTo("3000");
+        assertThat(payroll.figure(FindingCode.INTERIM_EXCEEDS_POT, "owed")).isEqualTo("3000");
         assertThat(payroll.figure(FindingCode.INTERIM_EXCEEDS_POT, "pot")).isEqualTo("100");
         assertThat(payroll.found(FindingCode.FUND_RESIDUAL)).isFalse();
     }

@@ -231,7 +231,8 @@ final class PremiumAudit {
     }
 
     private static boolean heldVacantPost(Member member) {
-        return member.role() == Role.UNIT_HEAD
+        return member.isEligible()
+                && member.role() == Role.UNIT_HEAD
                 && member.person.position() != null
                 && !member.person.position().interimPosts().isEmpty();
     }

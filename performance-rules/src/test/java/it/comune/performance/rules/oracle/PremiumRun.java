@@ -391,7 +391,7 @@ final class PremiumRun {
         long all = sum(cents);
         if (all > fund.amount) {
             findings.add(Found.of(FindingCode.INTERIM_EXCEEDS_POT)
-                    .with("due", PlainPremiums.euros(all))
+                    .with("owed", PlainPremiums.euros(all))
                     .with("pot", PlainPremiums.euros(fund.amount)));
             List<Quota> claims = posts.stream()
                     .map(post -> new Quota(post.head().id(), post.post().unit(), post.due()))
