@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the audit can find. Texts stand in {@code findings_it.properties} and {@code findings_en.properties}. */
 public enum FindingCode {
@@ -32,6 +33,8 @@ public enum FindingCode {
     CAUSE_WITHOUT_ACT,
     /** What a recognised exempt cause is worth. */
     EXEMPTION_WORTH,
+    /** A recognised exempt cause that covers nothing that is due. */
+    EXEMPTION_WITHOUT_EFFECT,
     /** A deadline moved after it had passed. */
     RESCHEDULED_AFTER_DEADLINE,
     /** A deadline moved past the year, which takes the indicator out of it. */
@@ -109,13 +112,44 @@ public enum FindingCode {
     }
 
     /**
-     * A text with gaps.
+     * A text with gaps. A part of it in square brackets is left out where a figure that it names has no value.
      *
+     * @param parts in their order
+     */
+    private record Pattern(List<Part> parts) {
+        static Pattern of(String text) {
+            List<Part> parts = new ArrayList<>();
+            int from = 0;
+            for (int open = text.indexOf('['); open >= 0; open = text.indexOf('[', from)) {
+                int close = text.indexOf(']', open);
+                parts.add(Part.of(text.substring(from, open), false));
+                parts.add(Part.of(text.substring(open + 1, close), true));
+                from = close + 1;
+            }
+            parts.add(Part.of(text.substring(from), false));
+            return new Pattern(parts);
+        }
+
+        String filled(Language language, List<Input> figures) {
+            StringBuilder filled = new StringBuilder(160);
+            for (Part part : parts) {
+                if (!part.optional() || part.isFillable(figures)) {
+                    part.fill(filled, language, figures);
+                }
+            }
+            return filled.toString();
+        }
+    }
+
+    /**
+     * A part of a text.
+     *
+     * @param optional whether it is left out where a figure is missing
      * @param texts before, between and after the gaps
      * @param names of the figures that fill them
      */
-    private record Pattern(List<String> texts, List<String> names) {
-        static Pattern of(String text) {
+    private record Part(boolean optional, List<String> texts, List<String> names) {
+        static Part of(String text, boolean optional) {
             List<String> texts = new ArrayList<>();
             List<String> names = new ArrayList<>();
             int from = 0;
@@ -126,34 +160,44 @@ public enum FindingCode {
                 from = close + 1;
             }
             texts.add(text.substring(from));
-            return new Pattern(texts, names);
+            return new Part(optional, texts, names);
         }
 
-        String filled(Language language, List<Input> figures) {
-            if (names.isEmpty()) {
-                return texts.get(0);
-            }
-            StringBuilder filled = new StringBuilder(160);
+        boolean isFillable(List<Input> figures) {
+            return names.stream().allMatch(name -> valueOf(name, figures) != null);
+        }
+
+        void fill(StringBuilder filled, Language language, List<Input> figures) {
             for (int i = 0; i < names.size(); i++) {
-                filled.append(texts.get(i)).append(valueOf(names.get(i), language, figures));
+                filled.append(texts.get(i)).append(spoken(names.get(i), language, figures));
             }
-            return filled.append(texts.get(names.size())).toString();
+            filled.append(texts.get(names.size()));
         }
 
-        private static String valueOf(String name, Language language, List<Input> figures) {
+        private static String spoken(String name, Language language, List<Input> figures) {
+            String value = valueOf(name, figures);
+            if (value == null) {
+                throw new IllegalArgumentException(
+                        "The text of the finding names {" + name + "}, which its rule does not give.");
+            }
+            return SPOKEN.contains(name) || value.startsWith(REASON) ? language.spoken(value, figures) : value;
+        }
+
+        private static @Nullable String valueOf(String name, List<Input> figures) {
             for (Input figure : figures) {
                 if (figure.name().equals(name)) {
-                    return SPOKEN.contains(name) || figure.value().startsWith(REASON)
-                            ? language.spoken(figure.value(), figures)
-                            : figure.value();
+                    return figure.value();
                 }
             }
-            throw new IllegalArgumentException(
-                    "The text of the finding names {" + name + "}, which its rule does not give.");
+            return null;
         }
     }
 
-    /** The finding's sentence in both languages, with its figures filled in where the text names them. */
+    /**
+     * The finding's sentence in both languages, with its figures filled in where the text names them.
+     *
+     * @throws IllegalArgumentException when the text names a figure that is not given, other than in an optional part
+     */
     public Text text(List<Input> figures) {
         return new Text(ITALIAN.filled(this, figures), ENGLISH.filled(this, figures));
     }
