@@ -118,8 +118,8 @@ class EvaluationTest {
                 .map(name -> new Input(name, "<" + name + ">"))
                 .toList();
         Text text = code.text(figures);
-        assertThat(text.it()).isNotBlank().doesNotContain("{", "}");
-        assertThat(text.en()).isNotBlank().doesNotContain("{", "}").isNotEqualTo(text.it());
+        assertThat(text.it()).isNotBlank().doesNotContain("{", "}", "[", "]");
+        assertThat(text.en()).isNotBlank().doesNotContain("{", "}", "[", "]").isNotEqualTo(text.it());
         figures.forEach(figure -> assertThat(text.it() + text.en()).contains(figure.value()));
         if (!figures.isEmpty()) {
             assertThatIllegalArgumentException()
@@ -141,6 +141,34 @@ class EvaluationTest {
                 given.add(new Input(name.group(1), "x"));
             }
         }
+    }
+
+    @Test
+    void a_part_of_a_sentence_is_left_out_where_its_figure_is_not_given() {
+        List<Input> given = new ArrayList<>(List.of(Input.of("cause", "C1"), Input.of("points", "6")));
+        assertThat(FindingCode.EXEMPTION_WORTH.text(given).en()).isEqualTo("Points that rest on exempt cause C1: 6.");
+        given.add(Input.of("with", "1"));
+        assertThat(FindingCode.EXEMPTION_WORTH.text(given).it())
+                .isEqualTo("Punti che dipendono dalla causa non imputabile C1: 6; grado con essa 1.");
+        given.add(Input.of("without", "0.9"));
+        assertThat(FindingCode.EXEMPTION_WORTH.text(given).en())
+                .isEqualTo("Points that rest on exempt cause C1: 6; degree without it 0.9; degree with it 1.");
+    }
+
+    @Test
+    void a_part_that_asks_for_two_figures_is_left_out_unless_both_are_given() {
+        List<Input> given = new ArrayList<>(List.of(
+                Input.of("declared", "ACHIEVED"),
+                Input.of("degree", "0.8"),
+                Input.of("reason", "REASON_BELOW_TARGET"),
+                Input.of("observed", "8"),
+                Input.of("target", ">= 10"),
+                Input.of("deadline", "2023-06-30")));
+        String without = "Declared achieved, but the recorded facts give 0.8: recorded 8, asked >= 10";
+        assertThat(FindingCode.CONTRADICTION.text(given).en()).isEqualTo(without + ".");
+        given.add(Input.of("daysLate", "3"));
+        assertThat(FindingCode.CONTRADICTION.text(given).en())
+                .isEqualTo(without + ", counted 3 days after the deadline of 2023-06-30.");
     }
 
     @Test

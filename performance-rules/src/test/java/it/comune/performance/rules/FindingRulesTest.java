@@ -175,8 +175,8 @@ class FindingRulesTest {
 
             assertThat(contradicted.finding(FindingCode.CONTRADICTION))
                     .hasFigure("proxy", "date of the notice")
-                    .says("Declared achieved, but the recorded facts give 0.9: recorded completed (2023-07-01)"
-                            + " (date of the notice), counted 1 days after the deadline of 2023-06-30.");
+                    .says("Declared achieved, but the recorded facts give 0.9: recorded completed (2023-07-01),"
+                            + " counted 1 days after the deadline of 2023-06-30; really recorded: date of the notice.");
         }
 
         @Test
