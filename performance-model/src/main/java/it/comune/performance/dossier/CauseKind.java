@@ -1,6 +1,6 @@
 package it.comune.performance.dossier;
 
-/** Kinds of causes that are not attributable to the office. Source: SMVP (L). */
+/** Kinds of causes that are not attributable to the office. Source: evaluation-system, section 5. */
 public enum CauseKind {
     THIRD_PARTY,
     SUPPLIER,

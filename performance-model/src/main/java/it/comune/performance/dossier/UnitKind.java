@@ -1,6 +1,6 @@
 package it.comune.performance.dossier;
 
-/** Who answers for objectives. Source: SMVP (L). */
+/** Who answers for objectives. Source: evaluation-system, section 1. */
 public enum UnitKind {
     /** An area of the municipality, led by a unit head (PO / EQ). */
     AREA,

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * The evaluation of one dossier under one regulation. All lists are sorted by their ids in code point order, findings by
- * severity (gravest first), code and ids.
+ * severity (gravest first), code and ids. Source: evaluation-system.
  *
  * @param municipality name
  * @param year of the plan

@@ -4,8 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that the board, HR or a citizen should know. Source: D.Lgs. 150/2009 art. 14 c. 4
- * (C).
+ * Something that the board, HR or a citizen should know. Source: evaluation-system, section 10.
  *
  * @param code stable code
  * @param severity how much it matters

@@ -36,7 +36,8 @@ import java.util.TreeMap;
  *       {@code points} of a curve, {@code rows} of a lateness table.
  * </ol>
  *
- * <p>The digest is SHA-256 over the canonical text in UTF-8, in 64 lower-case hexadecimal digits.
+ * <p>The digest is SHA-256 over the canonical text in UTF-8, in 64 lower-case hexadecimal digits. Source: evaluation-system,
+ * section 11.
  */
 public final class Canonical {
     /** The order of code points, which differs from that of Java's strings beyond U+FFFF. */

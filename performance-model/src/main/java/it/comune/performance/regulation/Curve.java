@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A non-decreasing curve from a ratio to a degree, made of points. A segment takes its kind from its left point; at a point
  * the point's own degree holds; after the last point its degree. Starts at ratio 0 and ends at degree 1. Readings are exact.
- * Source: SMVP (L).
+ * Source: evaluation-system, sections 4 and 6.
  *
  * @param points at least one, with ascending ratios
  */

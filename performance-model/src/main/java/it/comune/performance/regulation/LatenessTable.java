@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The share of a degree that is left after so many days of lateness: a step function that starts at 1 and never rises.
- * Source: SMVP (L).
+ * Source: SMVP (L); evaluation-system, section 4.
  *
  * @param rows ascending by days; the last one is open
  */

@@ -1,6 +1,6 @@
 package it.comune.performance.regulation;
 
-/** The words among which a regulation chooses. Source: SMVP and CCDI (L). */
+/** The words among which a regulation chooses. Source: evaluation-system, sections 4-6. */
 public final class Policies {
     private Policies() {}
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The local rules of a municipality in one version: SMVP and CCDI as data. A regulation that exists is valid. Source:
- * D.Lgs. 150/2009 art. 7 (C).
+ * evaluation-system, section 12.
  *
  * @param id names the regulation over all its versions
  * @param version of this document, such as {@code 1.0}; of the pattern of ids

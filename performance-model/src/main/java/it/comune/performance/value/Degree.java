@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 
 /**
  * Share that was reached: 0 (nothing) to 1 (fully), 6 decimals. Immutable; equal shares are equal values whatever their
- * number of zeros. Source: SMVP (L).
+ * number of zeros. Source: SMVP; evaluation-system, section 2.
  *
  * @param value in [0, 1], at most 6 decimals
  */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * Points of a unit or of a score component: not negative, 2 decimals. Immutable. Source: SMVP (L).
+ * Points of a unit or of a score component: not negative, 2 decimals. Immutable. Source: SMVP; evaluation-system, section 2.
  *
  * @param value not negative, at most 2 decimals
  */
