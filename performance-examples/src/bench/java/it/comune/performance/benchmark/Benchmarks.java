@@ -14,9 +14,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs everything and prints ratios: machines differ, and so do their moods. Every round measures all sides one after the
- * other, each in a JVM of its own; a ratio is made within its round, and the table shows the middle of all rounds and, in
- * brackets, how far they lie apart.
+ * Runs everything and prints ratios: machines differ, and so do their moods. Every round measures all sides one after
+ * the other, each in a JVM of its own; a ratio is made within its round, and the table shows the middle of all rounds
+ * and, in brackets, how far they lie apart.
  *
  * <p>Arguments, all optional: {@code rounds=2}, {@code processes=15}.
  */

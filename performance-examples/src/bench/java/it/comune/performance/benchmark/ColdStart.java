@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * The first evaluation in a fresh JVM: whole processes, one kind after the other so that both see the same machine. One builds
- * the dossier and its regulation in code and ends; the other one then builds the rule book and evaluates them. Neither has a
- * logging backend, which is the host's choice and would cost more than some of what is measured.
+ * The first evaluation in a fresh JVM: whole processes, one kind after the other so that both see the same machine. One
+ * builds the dossier and its regulation in code and ends; the other one then builds the rule book and evaluates them.
+ * Neither has a logging backend, which is the host's choice and would cost more than some of what is measured.
  */
 final class ColdStart {
     /** Class path of the rules and what they need at run time; without it that of this process. */

@@ -15,8 +15,8 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the real plan and its regulation down as Java, and compiles that: what a host has that builds its dossiers in code.
- * Two programs come with it, {@code Builds} and {@code Evaluates}.
+ * Writes the real plan and its regulation down as Java, and compiles that: what a host has that builds its dossiers in
+ * code. Two programs come with it, {@code Builds} and {@code Evaluates}.
  */
 final class InCode {
     private static final String PROGRAMS = """

@@ -31,8 +31,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What explanations cost plain Java: to the result of the plain evaluator, as many steps, inputs and sentences as the rules give,
- * simpler ones. Their effects add up as well.
+ * What explanations cost plain Java: to the result of the plain evaluator, as many steps, inputs and sentences as the
+ * rules give, simpler ones. Their effects add up as well.
  *
  * @param result the conclusions
  * @param explanations one for each indicator, objective and unit, and one for the points of each unit

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A dossier as rows, as they would stand in a database; {@code unit} is a word of DRL, so the column is {@code unitId}. */
+/**
+ * A dossier as rows, as they would stand in a database; {@code unit} is a word of DRL, so the column is {@code unitId}.
+ */
 public final class Rows {
     private Rows() {}
 

@@ -68,7 +68,7 @@ final class EvaluateCommand implements Callable<Integer>, Presented {
             new EvaluationText(page, new Wording(labels)).print(inputs, all);
             page.blank();
             page.write(0, 2, Span.plain(labels.text("findings.why")));
-            page.row(List.of(Span.id("  performance explain " + explain(labels.language()))));
+            page.row(List.of(Span.id("  " + terminal.command() + " explain " + explain(labels.language()))));
             if (json != null) {
                 page.write(0, 2, Span.plain(labels.text("json.written", json)));
             }

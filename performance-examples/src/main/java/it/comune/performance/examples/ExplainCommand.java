@@ -1,6 +1,7 @@
 package it.comune.performance.examples;
 
 import it.comune.performance.dossier.Assignment;
+import it.comune.performance.dossier.ExemptCause;
 import it.comune.performance.dossier.Indicator;
 import it.comune.performance.dossier.Objective;
 import it.comune.performance.dossier.Unit;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Explains one objective, indicator or unit; of the real plan where no dossier is named. */
+/** Explains one objective, indicator, unit or exempt cause; of the real plan where no dossier is named. */
 @Command(name = "explain", description = "${bundle:explain}", footer = "${bundle:exit}")
 final class ExplainCommand implements Callable<Integer>, Presented {
     /** How the help shows that the first of two arguments may be left out. */
@@ -59,22 +60,67 @@ final class ExplainCommand implements Callable<Integer>, Presented {
         Optional<Unit> unit = records.unit(id);
         Optional<Objective> objective = records.objective(id);
         Optional<Objective> parent = records.objectiveOfIndicator(id);
+        Optional<ExemptCause> cause = records.cause(id);
         if (unit.isPresent()) {
+            if (onlyUnit != null) {
+                throw new Unusable(labels.text("explain.unitOfUnit", id));
+            }
             text.unit(unit.get());
         } else if (objective.isPresent()) {
-            answers(objective.get().assignments().stream().map(Assignment::unit).toList(), id, labels);
-            text.objective(objective.get(), onlyUnit);
+            explain(objective.get(), text, labels);
         } else if (parent.isPresent()) {
-            Indicator indicator = parent.get().indicators().stream()
-                    .filter(i -> i.id().equals(id))
-                    .findFirst()
-                    .orElseThrow();
-            answers(parent.get().unitsOf(indicator), id, labels);
-            text.indicator(parent.get(), indicator, onlyUnit);
+            explain(parent.get(), indicator(parent.get(), id), text, labels);
+        } else if (cause.isPresent()) {
+            text.causeAlone(cause.get());
+            explain(cause.get(), records, text, labels);
         } else {
-            throw new Unusable(labels.text("explain.unknown", id, dossier, nearest(id, records.ids())));
+            throw new Unusable(elsewhere(id, records, labels)
+                    .orElseGet(() -> labels.text("explain.unknown", id, dossier, nearest(id, records.ids()))));
         }
         return PerformanceTool.DONE;
+    }
+
+    private void explain(Objective objective, ExplanationText text, Labels labels) {
+        answers(objective.assignments().stream().map(Assignment::unit).toList(), objective.id(), labels);
+        text.objective(objective, onlyUnit);
+    }
+
+    private void explain(Objective objective, Indicator indicator, ExplanationText text, Labels labels) {
+        answers(objective.unitsOf(indicator), indicator.id(), labels);
+        text.indicator(objective, indicator, onlyUnit);
+    }
+
+    /** What a cause does is explained by what it concerns. */
+    private void explain(ExemptCause cause, Records records, ExplanationText text, Labels labels) {
+        if (cause.unit() != null) {
+            answers(List.of(cause.unit()), cause.id(), labels);
+            onlyUnit = cause.unit();
+        }
+        String indicator = cause.indicator();
+        if (indicator != null) {
+            Objective objective = records.objectiveOfIndicator(indicator).orElseThrow();
+            explain(objective, indicator(objective, indicator), text, labels);
+        } else if (cause.objective() != null) {
+            explain(records.objective(cause.objective()).orElseThrow(), text, labels);
+        }
+    }
+
+    private static Indicator indicator(Objective objective, String id) {
+        return objective.indicators().stream()
+                .filter(indicator -> indicator.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Offices and strategic areas have no figures of their own: what has them instead. */
+    private static Optional<String> elsewhere(String id, Records records, Labels labels) {
+        Optional<Unit> unitOfOffice = records.unitOfOffice(id);
+        if (unitOfOffice.isPresent()) {
+            return Optional.of(
+                    labels.text("explain.office", id, unitOfOffice.get().id()));
+        }
+        return records.strategicArea(id)
+                .map(area -> labels.text("explain.area", id, String.join(", ", records.objectivesOfArea(id))));
     }
 
     private void answers(List<String> units, String id, Labels labels) {

@@ -101,6 +101,12 @@ final class ExplanationText {
         table.print(page, INDENT);
     }
 
+    /** A cause, before what it concerns. */
+    void causeAlone(ExemptCause cause) {
+        cause(cause);
+        page.blank();
+    }
+
     /** @param onlyUnit null for all units that answer for the objective */
     void objective(Objective objective, @Nullable String onlyUnit) {
         title(objective.id(), objective.title());

@@ -92,7 +92,7 @@ final class FindingsText {
         }
         for (Finding finding : findings) {
             place(finding);
-            page.write(4, 4, Span.plain(wording.message(finding)), rule(finding));
+            page.write(4, 4, Span.plain(message(finding)), rule(finding));
             recognisedCauses(finding)
                     .forEach(cause -> page.write(
                             4, 4, Span.plain(labels.text("findings.contradictions.cause", cause.id(), cause.text()))));
@@ -149,7 +149,7 @@ final class FindingsText {
     void list(List<Finding> findings) {
         Map<String, List<Finding>> same = findings.stream()
                 .collect(Collectors.groupingBy(
-                        finding -> finding.severity() + finding.rule().id() + wording.message(finding),
+                        finding -> finding.severity() + finding.rule().id() + message(finding),
                         LinkedHashMap::new,
                         Collectors.toList()));
         for (List<Finding> alike : same.values()) {
@@ -159,7 +159,7 @@ final class FindingsText {
                     4,
                     new Span(labels.text("Severity." + first.severity()), Style.of(first.severity())),
                     Span.id(" " + places(alike, alike.size())),
-                    Span.plain(": " + wording.message(first)),
+                    Span.plain(": " + message(first)),
                     rule(first));
         }
     }
@@ -185,7 +185,7 @@ final class FindingsText {
                 new Span(labels.word(first.code()) + " (" + findings.size() + ")", Style.of(first.severity())),
                 rules(findings));
         Map<String, List<Finding>> bySentence = findings.stream()
-                .collect(Collectors.groupingBy(wording::message, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(this::message, LinkedHashMap::new, Collectors.toList()));
         // One more in full takes the same line as the hint that it is missing.
         int shown = all || bySentence.size() <= SHOWN + 1 ? bySentence.size() : SHOWN;
         bySentence.entrySet().stream().limit(shown).forEach(entry -> sentence(entry.getKey(), entry.getValue(), all));
@@ -223,6 +223,10 @@ final class FindingsText {
                         ? entry.getKey()
                         : entry.getKey() + "\u00a0(" + String.join(", ", entry.getValue()) + ")")
                 .collect(Collectors.joining(", "));
+    }
+
+    private String message(Finding finding) {
+        return finding.message().in(labels.language().locale());
     }
 
     private void place(Finding finding) {

@@ -22,8 +22,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a command works on: a dossier, a regulation, and the evaluation of one under the other. A bundled name means the bundled
- * document; a file of that name is meant by {@code ./name}.
+ * What a command works on: a dossier, a regulation, and the evaluation of one under the other. A bundled name means the
+ * bundled document; a file of that name is meant by {@code ./name}.
  */
 record Inputs(Dossier dossier, Regulation regulation, Evaluation evaluation) {
 

@@ -2,7 +2,9 @@ package it.comune.performance.examples;
 
 import java.util.Locale;
 
-/** The languages in which the tool speaks. Italian unless asked otherwise, whatever the machine's locale: HR reads it. */
+/**
+ * The languages in which the tool speaks. Italian unless asked otherwise, whatever the machine's locale: HR reads it.
+ */
 enum Language {
     IT(Locale.ITALIAN),
     EN(Locale.ENGLISH);

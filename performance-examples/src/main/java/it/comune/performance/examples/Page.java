@@ -53,8 +53,8 @@ final class Page {
     }
 
     /**
-     * A paragraph beside a label that has a column of its own; where the label is too long for that, or the column too far
-     * right, the paragraph starts below it.
+     * A paragraph beside a label that has a column of its own; where the label is too long for that, or the column too
+     * far right, the paragraph starts below it.
      *
      * @param column where the paragraph starts
      */
@@ -110,7 +110,14 @@ final class Page {
     }
 
     private static boolean isUnfit(int codePoint) {
-        return Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.FORMAT;
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> true;
+            default -> false;
+        };
     }
 
     private List<String> wrapped(int indent, int hanging, List<Span> spans) {

@@ -2,13 +2,13 @@ package it.comune.performance.examples;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -20,10 +20,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * The command-line tool: evaluates dossiers and explains evaluations, for people in Italian or English, for programs as JSON.
+ * The command-line tool: evaluates dossiers and explains evaluations, for people in Italian or English, for programs as
+ * JSON.
  *
- * <p>Exit codes: {@value #DONE} done; {@value #FINDINGS} done, with findings of severity ERROR or BLOCKING under {@code --strict};
- * {@value #UNUSABLE} unusable input, wrong usage, or output that cannot be written; {@value #DEFECT} a defect of the tool itself.
+ * <p>Exit codes: {@value #DONE} done; {@value #FINDINGS} done, with findings of severity ERROR or BLOCKING under
+ * {@code --strict}; {@value #UNUSABLE} unusable input, wrong usage, or output that cannot be written; {@value #DEFECT}
+ * a defect of the tool itself.
  */
 @Command(name = "performance", description = "${bundle:performance}", footer = "${bundle:performance.footer}")
 public final class PerformanceTool implements Runnable, Presented {
@@ -56,6 +58,7 @@ public final class PerformanceTool implements Runnable, Presented {
         List<String> given = withLoneJson(args);
         Labels labels = Labels.in(language(given));
         CommandLine tool = new CommandLine(new PerformanceTool())
+                .setCommandName(terminal.command())
                 .addSubcommand(new EvaluateCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new RegulationsCommand(terminal))
@@ -69,7 +72,7 @@ public final class PerformanceTool implements Runnable, Presented {
                 .setColorScheme(Help.defaultColorScheme(terminal.likesColours() ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
-                .setParameterExceptionHandler((wrong, arguments) -> misused(wrong, terminal, labels))
+                .setParameterExceptionHandler((wrong, arguments) -> misused(wrong, args, terminal, labels))
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command, terminal));
         tool.getCommandSpec().version(labels.text("product", version()));
         int code = tool.execute(given.toArray(String[]::new));
@@ -110,13 +113,26 @@ public final class PerformanceTool implements Runnable, Presented {
         }
     }
 
-    private static int misused(ParameterException wrong, Terminal terminal, Labels labels) {
-        PrintWriter err = terminal.err();
+    private static int misused(ParameterException wrong, String[] args, Terminal terminal, Labels labels) {
         terminal.out().flush();
-        err.println(complaint(wrong, labels));
-        err.println(
+        // Arguments come from outside, and may be too long to be wrapped between words.
+        Page page = new Page(terminal.err(), Terminal.MOST_WIDTH, false);
+        page.write(0, complaint(wrong, labels));
+        String file = fileAfterJson(args);
+        if (wrong instanceof UnmatchedArgumentException && file != null) {
+            page.write(0, labels.text("usage.json", file));
+        }
+        page.write(
+                0,
                 labels.text("usage.see", wrong.getCommandLine().getCommandSpec().qualifiedName()));
+        terminal.err().flush();
         return UNUSABLE;
+    }
+
+    /** What follows {@code --json} without an equals sign, and was perhaps meant to be written. */
+    private static @Nullable String fileAfterJson(String... args) {
+        int json = Arrays.asList(args).indexOf("--json");
+        return json >= 0 && json + 1 < args.length && !args[json + 1].startsWith("-") ? args[json + 1] : null;
     }
 
     private static String complaint(ParameterException wrong, Labels labels) {

@@ -7,6 +7,7 @@ import it.comune.performance.dossier.Fact;
 import it.comune.performance.dossier.Indicator;
 import it.comune.performance.dossier.Objective;
 import it.comune.performance.dossier.Rescheduling;
+import it.comune.performance.dossier.StrategicArea;
 import it.comune.performance.dossier.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,7 +36,34 @@ record Records(Dossier dossier) {
                 .findFirst();
     }
 
-    /** Everything that can be explained: units, objectives, indicators, in the plan's order. */
+    Optional<ExemptCause> cause(String id) {
+        return dossier.report().exemptCauses().stream()
+                .filter(c -> c.id().equals(id))
+                .findFirst();
+    }
+
+    /** The unit that an office belongs to. */
+    Optional<Unit> unitOfOffice(String id) {
+        return dossier.plan().units().stream()
+                .filter(u -> u.offices().stream().anyMatch(o -> o.id().equals(id)))
+                .findFirst();
+    }
+
+    Optional<StrategicArea> strategicArea(String id) {
+        return dossier.plan().strategicAreas().stream()
+                .filter(a -> a.id().equals(id))
+                .findFirst();
+    }
+
+    /** Ids of the objectives of a strategic area. */
+    List<String> objectivesOfArea(String id) {
+        return dossier.plan().objectives().stream()
+                .filter(o -> o.strategicArea().equals(id))
+                .map(Objective::id)
+                .toList();
+    }
+
+    /** Everything that can be explained: units, objectives, indicators, exempt causes, in the document's order. */
     List<String> ids() {
         List<String> ids = new ArrayList<>();
         dossier.plan().units().forEach(unit -> ids.add(unit.id()));
@@ -43,6 +71,7 @@ record Records(Dossier dossier) {
             ids.add(objective.id());
             objective.indicators().forEach(indicator -> ids.add(indicator.id()));
         });
+        dossier.report().exemptCauses().forEach(cause -> ids.add(cause.id()));
         return ids;
     }
 
@@ -63,7 +92,9 @@ record Records(Dossier dossier) {
         return on != null && on.isAfter(dossier.evaluationDate());
     }
 
-    /** The most specific declaration: of the indicator before that of the objective, for the unit before that for all. */
+    /**
+     * The most specific declaration: of the indicator before that of the objective, for the unit before that for all.
+     */
     @Nullable
     DeclaredOutcome declared(Objective objective, Indicator indicator, String unit) {
         DeclaredOutcome own = mostSpecific(

@@ -1,8 +1,8 @@
 package it.comune.performance.examples;
 
 /**
- * A piece of a line. Spaces in it may become line ends; a no-break space ({@code U+00A0}) holds words together and is printed as a
- * space.
+ * A piece of a line. Spaces in it may become line ends; a no-break space ({@code U+00A0}) holds words together and is
+ * printed as a space.
  *
  * @param text without escape sequences
  * @param style how it stands out

@@ -1,6 +1,7 @@
 package it.comune.performance.examples;
 
 import java.io.Console;
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.FilterOutputStream;
@@ -11,6 +12,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where the tool writes: two streams, always in UTF-8 whatever the locale, and what the environment says of them. */
@@ -18,20 +23,54 @@ final class Terminal {
     static final int LEAST_WIDTH = 80;
     static final int MOST_WIDTH = 1000;
     private static final int USUAL_WIDTH = 100;
+    private static final String PRODUCT = "performance";
+
+    private static final Pattern COLUMNS = Pattern.compile("[0-9]{1,6}");
+    /** A jar, with spaces in its path perhaps, and the arguments after it. */
+    private static final Pattern JAR = Pattern.compile("(.*?\\.jar)( .*)?", Pattern.DOTALL);
 
     private final Sink sink;
     private final PrintWriter out;
     private final PrintWriter err;
     private final Map<String, String> environment;
     private final boolean interactive;
+    private final String command;
+    private final Supplier<String> size;
+    private @Nullable Integer width;
 
     /** @param interactive whether a person looks at {@code out} */
     Terminal(OutputStream out, OutputStream err, Map<String, String> environment, boolean interactive) {
+        this(out, err, environment, interactive, "", () -> "");
+    }
+
+    /**
+     * @param interactive whether a person looks at {@code out}
+     * @param started what the JVM was started with, as {@code sun.java.command} has it; empty if unknown
+     * @param size rows and columns of the screen, such as {@code 24 80}; anything else if unknown
+     */
+    Terminal(
+            OutputStream out,
+            OutputStream err,
+            Map<String, String> environment,
+            boolean interactive,
+            String started,
+            Supplier<String> size) {
         this.sink = new Sink(out);
         this.out = new PrintWriter(new OutputStreamWriter(sink, StandardCharsets.UTF_8));
         this.err = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
         this.environment = environment;
         this.interactive = interactive;
+        this.command = command(started);
+        this.size = size;
+    }
+
+    /** {@code java -jar tool.jar} where the tool was started so. */
+    private static String command(String started) {
+        Matcher jar = JAR.matcher(started);
+        if (!jar.matches()) {
+            return PRODUCT;
+        }
+        return "java -jar " + (jar.group(1).contains(" ") ? '"' + jar.group(1) + '"' : jar.group(1));
     }
 
     /** The terminal of this process. */
@@ -40,7 +79,32 @@ final class Terminal {
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 System.getenv(),
-                isTerminal(System.console()));
+                isTerminal(System.console()),
+                System.getProperty("sun.java.command", ""),
+                Terminal::sizeOfScreen);
+    }
+
+    /**
+     * What {@code stty} says of the screen: shells know its width, but do not pass COLUMNS on. Nothing where there is
+     * none.
+     */
+    private static String sizeOfScreen() {
+        try {
+            Process stty = new ProcessBuilder("stty", "size")
+                    .redirectInput(new File("/dev/tty"))
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            if (!stty.waitFor(1, TimeUnit.SECONDS)) {
+                stty.destroyForcibly();
+                return "";
+            }
+            return new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
+        } catch (IOException noSuchCommand) {
+            return "";
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return "";
+        }
     }
 
     /** From JDK 22 on there may be a console that is no terminal; it then says so itself. */
@@ -70,18 +134,34 @@ final class Terminal {
                 && !environment.getOrDefault("TERM", "").equals("dumb");
     }
 
-    /** Characters in a line: COLUMNS where it is a number, within reason, otherwise 100. */
+    /** What a person types to run the tool. */
+    String command() {
+        return command;
+    }
+
+    /**
+     * Characters in a line, within reason: COLUMNS where it is a number; otherwise the width of the screen a person
+     * looks at, 80 if it is unknown; otherwise 100.
+     */
     int width() {
-        String columns = environment.getOrDefault("COLUMNS", "").strip();
-        return columns.matches("[0-9]{1,6}")
-                ? Math.min(Math.max(Integer.parseInt(columns), LEAST_WIDTH), MOST_WIDTH)
-                : USUAL_WIDTH;
+        if (width == null) {
+            String columns = environment.getOrDefault("COLUMNS", "").strip();
+            if (!COLUMNS.matcher(columns).matches() && interactive) {
+                String[] rowsAndColumns = size.get().split(" ");
+                columns = rowsAndColumns.length == 2 ? rowsAndColumns[1] : String.valueOf(LEAST_WIDTH);
+            }
+            width = COLUMNS.matcher(columns).matches()
+                    ? Math.min(Math.max(Integer.parseInt(columns), LEAST_WIDTH), MOST_WIDTH)
+                    : interactive ? LEAST_WIDTH : USUAL_WIDTH;
+        }
+        return width;
     }
 
     /**
      * Writes out what is pending.
      *
-     * @return why the output could not be written; null if it could, or if the reader had enough of it (as {@code head} does)
+     * @return why the output could not be written; null if it could, or if the reader had enough of it (as {@code head}
+     *     does)
      */
     @Nullable
     String flush() {

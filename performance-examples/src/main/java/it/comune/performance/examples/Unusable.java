@@ -3,7 +3,10 @@ package it.comune.performance.examples;
 import it.comune.performance.value.Problem;
 import java.util.List;
 
-/** What was given cannot be used: a sentence, or the problems of one or more documents. The tool then ends with exit code 2. */
+/**
+ * What was given cannot be used: a sentence, or the problems of one or more documents. The tool then ends with exit
+ * code 2.
+ */
 final class Unusable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -32,7 +35,9 @@ final class Unusable extends RuntimeException {
         this(List.of(), List.of(document));
     }
 
-    /** Where, what, the value, the limit and what to do, for each problem in the order of the documents; then how many. */
+    /**
+     * Where, what, the value, the limit and what to do, for each problem in the order of the documents; then how many.
+     */
     void print(Page page, Labels labels) {
         sentences.forEach(sentence -> page.write(0, 2, Span.plain(sentence)));
         for (Document document : documents) {

@@ -3,7 +3,6 @@ package it.comune.performance.examples;
 import it.comune.performance.dossier.Act;
 import it.comune.performance.dossier.Observation;
 import it.comune.performance.dossier.Target;
-import it.comune.performance.evaluation.Finding;
 import it.comune.performance.evaluation.Input;
 import it.comune.performance.regulation.Curve;
 import it.comune.performance.regulation.LatenessTable;
@@ -24,8 +23,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers, dates and documents' values as people write them: degrees as exact percentages, in Italian with decimal commas and
- * days first. Never rounds.
+ * Numbers, dates and documents' values as people write them: degrees as exact percentages, in Italian with decimal
+ * commas and days first. Never rounds.
  */
 final class Wording {
     private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
@@ -33,25 +32,12 @@ final class Wording {
     private static final Pattern DECIMAL = Pattern.compile("(?<![\\w.])(\\d+)\\.(\\d+)(?![\\w.])");
     private static final Pattern PROGRESS = Pattern.compile("NOT_COMPLETED (\\d+(?:\\.\\d+)?)(.*)");
 
-    /** Figures and inputs that are degrees, where they are decimals. */
-    private static final Set<String> DEGREES = Set.of("degree", "without", "with", "base", "adjusted", "mean");
+    /** Inputs that are degrees, where they are decimals. */
+    private static final Set<String> DEGREES = Set.of("degree", "base", "mean");
 
-    /** Figures and inputs in which every decimal is a number, and no text of the documents. */
-    private static final Set<String> NUMBERS = Set.of(
-            "worth",
-            "points",
-            "weights",
-            "excess",
-            "cap",
-            "missing",
-            "maximum",
-            "cost",
-            "total",
-            "weight",
-            "evaluatedWeights",
-            "objectives",
-            "observed",
-            "target");
+    /** Inputs in which every decimal is a number, and no text of the documents. */
+    private static final Set<String> NUMBERS =
+            Set.of("weights", "cap", "maximum", "weight", "evaluatedWeights", "observed", "target");
 
     private final Labels labels;
     private final boolean italian;
@@ -130,28 +116,13 @@ final class Wording {
         return acts.stream().map(this::act).collect(Collectors.joining("; "));
     }
 
-    /** A finding's sentence with its figures as people write them. */
-    String message(Finding finding) {
-        List<Input> figures = finding.figures().stream()
-                .map(figure -> new Input(figure.name(), figure(figure.name(), figure.value())))
-                .toList();
-        return finding.code().text(figures).in(labels.language().locale());
-    }
-
-    private String figure(String name, String value) {
-        return switch (name) {
-            case "share", "progress" -> percentOf(value);
-            // The sentences end these texts with a full stop of their own.
-            case "proxy", "reason" -> value.endsWith(".") ? value.substring(0, value.length() - 1) : value;
-            case "target" -> labels.has("target." + value) ? labels.text("target." + value) : value(name, value);
-            default -> value(name, value);
-        };
-    }
-
     /** An input of a step: its name and its value in words. */
     String input(Input input) {
         String name = labels.has("input." + input.name()) ? labels.text("input." + input.name()) : input.name();
         String value = input.value();
+        if (input.name().equals("condition")) {
+            return name + "\u00a0" + labels.text(value.equals("false") ? "condition.failed" : "condition.notFailed");
+        }
         String spoken = value.isEmpty() ? "-" : value(input.name(), value);
         int space = spoken.indexOf(' ');
         String first = space < 0 ? spoken : spoken.substring(0, space);

@@ -18,7 +18,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The real plan against the lists in {@code alzano-2023.md}, which were made by reading the source, not the program. */
+/**
+ * The real plan against the lists in {@code alzano-2023.md}, which were made by reading the source, not the program.
+ */
 class AlzanoTest {
     private static final List<String> AREAS = List.of("AREA_I", "AREA_II", "AREA_III", "AREA_IV", "AREA_V", "AREA_VI");
 

@@ -126,6 +126,46 @@ class ExplainCommandTest {
     }
 
     @Test
+    void a_cause_is_explained_by_what_it_concerns() {
+        String out = ToolRun.of("explain", "C02", "--width", "200").out();
+
+        assertThat(out)
+                .startsWith("  Causa non imputabile  C02 (decisione politica)")
+                .contains("EXEMPTION-01")
+                .contains(ToolRun.of("explain", "O08.3", "--width", "200")
+                        .out()
+                        .lines()
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    @Test
+    void an_office_or_a_strategic_area_says_what_is_explained_instead() {
+        var plan = Objects.requireNonNull(Examples.named("alzano-2023")).plan();
+        var unit = plan.units().stream()
+                .filter(u -> !u.offices().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        var objective = plan.objectives().get(0);
+
+        ToolRun office = ToolRun.of("explain", unit.offices().get(0).id());
+        ToolRun area = ToolRun.of("explain", objective.strategicArea(), "--lang", "en");
+
+        assertThat(office.code()).isEqualTo(2);
+        assertThat(office.err()).contains("è un ufficio").contains(unit.id());
+        assertThat(area.code()).isEqualTo(2);
+        assertThat(area.err()).contains("is a strategic area").contains(objective.id());
+    }
+
+    @Test
+    void a_unit_is_not_explained_for_a_unit() {
+        ToolRun run = ToolRun.of("explain", "AREA_I", "--unit", "AREA_II");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("\"AREA_I\" è un'unità: si spiega senza --unit.\n");
+    }
+
+    @Test
     void an_unknown_id_brings_the_nearest_ones() {
         ToolRun run = ToolRun.of("explain", "o13.l");
 

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What people see, whole. The present output is written to {@code target/golden}: after a change of words that is meant, compare
- * it and copy it over the files beside this test.
+ * What people see, whole. The present output is written to {@code target/golden}: after a change of words that is
+ * meant, compare it and copy it over the files beside this test.
  */
 class GoldenTest {
     @ParameterizedTest

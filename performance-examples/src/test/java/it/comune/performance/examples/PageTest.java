@@ -52,7 +52,7 @@ class PageTest {
 
     @Test
     void a_document_cannot_steer_the_terminal() {
-        assertThat(printed(40, false, page -> page.write(0, "rosso \u001b[31m\u009b31m \u202efine\u0007")))
+        assertThat(printed(40, false, page -> page.write(0, "rosso \u001b[31m\u009b31m \u202e\u2066fi\u2028ne\u0007")))
                 .isEqualTo("rosso [31m31m fine\n");
     }
 

@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The README shows code that is compiled and run: the mains of this module, and the host that the rules' build makes. */
+/**
+ * The README shows code that is compiled and run: the mains of this module, and the host that the rules' build makes.
+ */
 class ReadmeTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern CODE = Pattern.compile("```(?:java|drl)\n(.*?)```", Pattern.DOTALL);

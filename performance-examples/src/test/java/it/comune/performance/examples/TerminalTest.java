@@ -62,6 +62,51 @@ class TerminalTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"24 132,132", "24 40,80", "0 0,80", "'',80", "stty: no terminal,80"})
+    void where_a_person_looks_and_COLUMNS_is_not_passed_on_the_screen_is_asked(String size, int width) {
+        assertThat(screen(Map.of(), true, size).width()).isEqualTo(width);
+    }
+
+    @Test
+    void a_pipe_has_no_screen_and_COLUMNS_goes_before_it() {
+        assertThat(screen(Map.of(), false, "24 132").width()).isEqualTo(100);
+        assertThat(screen(Map.of("COLUMNS", "90"), true, "24 132").width()).isEqualTo(90);
+    }
+
+    private static Terminal screen(Map<String, String> environment, boolean interactive, String size) {
+        return new Terminal(
+                OutputStream.nullOutputStream(),
+                OutputStream.nullOutputStream(),
+                environment,
+                interactive,
+                "",
+                () -> size);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "target/tool.jar explain O12, java -jar target/tool.jar",
+        "/my tools/tool.jar, java -jar \"/my tools/tool.jar\"",
+        "it.comune.performance.examples.PerformanceTool evaluate x.json, performance",
+        "'', performance"
+    })
+    void hints_name_the_command_that_people_type(String started, String command) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(out, err, Map.of("COLUMNS", "300"), false, started, () -> "");
+
+        PerformanceTool.run(terminal, "evaluate", "alzano-2023");
+        PerformanceTool.run(terminal, "--help");
+        PerformanceTool.run(terminal, "nothing");
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("\n  " + command + " explain ID\n")
+                .contains("Uso: " + command)
+                .contains("  " + command + " explain O12");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("Guida: " + command + " --help");
+    }
+
+    @ParameterizedTest
     @CsvSource({"80", "81", "100", "133"})
     void no_line_is_wider_than_asked_for(String width) {
         for (String subject : new String[] {"O12", "O08", "AREA_IV"}) {

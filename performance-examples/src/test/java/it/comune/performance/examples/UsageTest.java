@@ -67,6 +67,24 @@ class UsageTest {
         assertThat(option.err()).contains("Unknown argument: --stric").contains("performance evaluate --help");
     }
 
+    @Test
+    void a_file_after_json_is_told_how_to_be_one() {
+        ToolRun after = ToolRun.of("evaluate", "alzano-2023", "--json", "x.json");
+        ToolRun before = ToolRun.of("evaluate", "--json", "x.json", "alzano-2023", "--lang", "en");
+
+        assertThat(after.code()).isEqualTo(2);
+        assertThat(after.err())
+                .startsWith("Argomento sconosciuto: x.json\nPer scrivere la valutazione in un file: --json=x.json\n");
+        assertThat(before.code()).isEqualTo(2);
+        assertThat(before.err()).contains("To write the evaluation to a file: --json=x.json\n");
+    }
+
+    @Test
+    void arguments_cannot_steer_the_terminal() {
+        assertThat(ToolRun.of("evaluate", "alzano-2023", "x\u001b[31m\u202e").err())
+                .startsWith("Argomento sconosciuto: x[31m\n");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"79", "1001", "-80", "wide", "99999999999"})
     void a_width_out_of_reason_is_refused_with_its_limits(String width) {

@@ -5,13 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.comune.performance.dossier.Act;
 import it.comune.performance.dossier.Observation;
 import it.comune.performance.dossier.Target;
-import it.comune.performance.evaluation.Finding;
-import it.comune.performance.evaluation.FindingCode;
-import it.comune.performance.evaluation.Input;
-import it.comune.performance.evaluation.RuleRef;
-import it.comune.performance.evaluation.Severity;
-import it.comune.performance.evaluation.Text;
-import it.comune.performance.regulation.LegalState;
 import it.comune.performance.regulation.Regulation;
 import it.comune.performance.rules.Regulations;
 import it.comune.performance.value.Degree;
@@ -118,59 +111,5 @@ class WordingTest {
                 .isEqualTo("from 50% to less than 100% of the target, degree from 50% to 100% in proportion");
         assertThat(english.row(regulation, "achievement", 3)).isEqualTo("from 100% of the target on, degree 100%");
         assertThat(english.row(regulation, "recognition", 1)).isEmpty();
-    }
-
-    @Test
-    void figures_of_a_finding_are_written_as_people_write_them() {
-        assertThat(italian.message(finding(FindingCode.UNPROVEN, "worth", "2.31")))
-                .contains("punti che ne dipendono sono 2,31");
-        assertThat(italian.message(finding(
-                        FindingCode.CAP_EXCEEDED,
-                        "weights",
-                        "65.5",
-                        "excess",
-                        "5.5",
-                        "cap",
-                        "60",
-                        "objectives",
-                        "O02.1 (3.5), O03 (2)")))
-                .contains("65,5 punti")
-                .contains("O02.1 (3,5), O03 (2)");
-        assertThat(italian.message(finding(
-                        FindingCode.CONTRADICTION,
-                        "declared",
-                        "ACHIEVED",
-                        "degree",
-                        "0.9",
-                        "reason",
-                        "REASON_LATE",
-                        "observed",
-                        "COMPLETED (2023-07-12)",
-                        "target",
-                        "COMPLETION",
-                        "deadline",
-                        "2023-07-03",
-                        "daysLate",
-                        "9")))
-                .contains("90%")
-                .contains("12/07/2023")
-                .contains("03/07/2023")
-                .doesNotContain("COMPLETED");
-    }
-
-    @Test
-    void a_text_of_the_document_is_not_taken_for_a_number() {
-        assertThat(italian.message(finding(FindingCode.PROXY, "proxy", "si veda la versione 1.2 del 2023.")))
-                .contains("versione 1.2 del 2023.")
-                .doesNotContain("..");
-    }
-
-    private static Finding finding(FindingCode code, String... figures) {
-        List<Input> inputs = new java.util.ArrayList<>();
-        for (int i = 0; i < figures.length; i += 2) {
-            inputs.add(new Input(figures[i], figures[i + 1]));
-        }
-        RuleRef rule = new RuleRef("X-01", new Text("x", "x"), "70-findings", "x", LegalState.L);
-        return new Finding(code, Severity.INFO, null, null, null, new Text("", ""), inputs, rule);
     }
 }

@@ -26,7 +26,7 @@ public record Assignment(
                 .id("unit", unit)
                 .optionalWeight("weight", weight)
                 .list("offices", offices)
-                .distinct("offices", offices, office -> office, "", ProblemCode.DUPLICATE_ID)
+                .distinct("offices", offices, office -> office, "", ProblemCode.DUPLICATE_SCOPE)
                 .optionalText("note", note)
                 .verify();
         weight = weight == null ? null : Numbers.plain(weight);

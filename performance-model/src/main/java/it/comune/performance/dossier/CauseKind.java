@@ -1,6 +1,6 @@
 package it.comune.performance.dossier;
 
-/** Kinds of causes that are not attributable to the office. Source: evaluation-system, section 5. */
+/** Kinds of causes that are not attributable to the office. Source: D.Lgs. 150/2009 art. 6 (C) and the SMVP. */
 public enum CauseKind {
     THIRD_PARTY,
     SUPPLIER,

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everything about one municipality and one year: a dossier that exists is valid, and every reference in it resolves.
- * Ids of units, objectives and indicators share one name space, so that an id alone says what is meant; strategic areas,
- * offices and exempt causes have name spaces of their own.
+ * Ids of units, objectives and indicators share one name space, so that an id alone says what is meant; strategic
+ * areas, offices and exempt causes have name spaces of their own.
  *
  * @param municipality its name
  * @param year of the plan, 1990-2100; the period ends on 31 December
@@ -179,9 +179,10 @@ public record Dossier(
         }
 
         /**
-         * Problems that only the whole tells (references that lead nowhere, ids that clash, facts that do not fit), of what
-         * has been given so far; {@link #build()} finds the same and more. For readers that want every problem at once of
-         * something that cannot be built: elements that could not be made are null, keep their place and are passed over.
+         * Problems that only the whole tells (references that lead nowhere, ids that clash, facts that do not fit), of
+         * what has been given so far; {@link #build()} finds the same and more. For readers that want every problem at
+         * once of something that cannot be built: elements that could not be made are null, keep their place and are
+         * passed over.
          *
          * @return problems with pointers from the dossier on; empty if all fits
          */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit id of the unit; none: for all units that the indicator concerns
  * @param observed what was observed; of the kind that the target asks
  * @param evidence acts and documents that prove it; may be empty
- * @param proxy what was really recorded, where it is not what the target asks ("date of the notice, not of the agreement")
+ * @param proxy what was really recorded, where it is not what the target asks ("date of the notice, not of the
+ *     agreement")
  * @param note how an ambiguous source was read
  */
 public record Fact(

@@ -43,7 +43,7 @@ public record Indicator(
                 .optionalDate("deadline", deadline)
                 .optionalWeight("weight", weight)
                 .list("units", units)
-                .distinct("units", units, unit -> unit, "", ProblemCode.DUPLICATE_ID)
+                .distinct("units", units, unit -> unit, "", ProblemCode.DUPLICATE_SCOPE)
                 .optionalText("condition", condition)
                 .optionalText("note", note)
                 .verify();

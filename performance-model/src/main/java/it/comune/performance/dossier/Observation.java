@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What was observed of an indicator. Dates are within 1990-2100. Source: evaluation-system, section 4. */
+/** What was observed of an indicator. Dates are within 1990-2100. */
 public sealed interface Observation {
     /** Most that a percentage may be. */
     BigDecimal MOST_PERCENT = BigDecimal.valueOf(1000);

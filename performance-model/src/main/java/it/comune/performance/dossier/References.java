@@ -13,9 +13,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What only the whole dossier can tell: ids that clash, references that lead nowhere, facts that do not fit their target.
- * Elements of lists may be null: whoever reads a broken document has reported them already. Where an id is carried twice, or
- * a unit of an objective is unknown, nobody can say what was meant, and nothing is said of what depends on it.
+ * What only the whole dossier can tell: ids that clash, references that lead nowhere, facts that do not fit their
+ * target. Elements of lists may be null: whoever reads a broken document has reported them already. Where an id is
+ * carried twice, or a unit of an objective is unknown, nobody can say what was meant, and nothing is said of what
+ * depends on it.
  */
 final class References {
     private final Checks checks;

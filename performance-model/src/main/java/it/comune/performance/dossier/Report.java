@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The report on a year's plan (Relazione sulla performance): what happened, fact by fact. Source: D.Lgs. 150/2009 art. 10
- * c. 1 b and art. 14.
+ * The report on a year's plan (Relazione sulla performance): what happened, fact by fact. Source: D.Lgs. 150/2009 art.
+ * 10 c. 1 b and art. 14.
  *
  * @param validation act by which the evaluation board validated the report; a gate while it is missing
  * @param facts at most one for each indicator and unit (or all units)

@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an indicator asks for (livello atteso). Which observation fits which target is {@link #asks()}; how a target and an
- * observation become a ratio is a matter of the rules. Source: evaluation-system, section 4.
+ * What an indicator asks for (livello atteso). Which observation fits which target is {@link #asks()}; how a target and
+ * an observation become a ratio is a matter of the rules. Source: D.Lgs. 150/2009 art. 5 c. 2 (C).
  */
 public sealed interface Target {
 

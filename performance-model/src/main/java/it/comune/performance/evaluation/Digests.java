@@ -5,8 +5,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SHA-256 digests, in lower-case hexadecimal, of what an evaluation was made from: the same three give the same evaluation,
- * byte for byte. Computed when first asked for. Thread-safe. Source: evaluation-system, section 11.
+ * SHA-256 digests, in lower-case hexadecimal, of what an evaluation was made from: the same three give the same
+ * evaluation, byte for byte. Computed when first asked for. Thread-safe.
  */
 public final class Digests {
     private final Supplier<String> dossierSource;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The evaluation of one dossier under one regulation. All lists are sorted by their ids in code point order, findings by
- * severity (gravest first), code and ids. Source: evaluation-system.
+ * The evaluation of one dossier under one regulation. All lists are sorted by their ids in code point order, findings
+ * by severity (gravest first), code and ids.
  *
  * @param municipality name
  * @param year of the plan

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a figure is what it is: steps whose effects, rounding included, add up to it exactly. Source: evaluation-system, section 11.
+ * Why a figure is what it is: steps whose effects, rounding included, add up to it exactly.
  *
  * @param figure what is explained; none where there is none (not due, excluded, not evaluated)
  * @param steps in the order in which they were taken

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that the board, HR or a citizen should know. Source: evaluation-system, section 10.
+ * Something that the board, HR or a citizen should know. Its rule cites the legal source.
  *
  * @param code stable code
  * @param severity how much it matters

@@ -1,12 +1,17 @@
 package it.comune.performance.evaluation;
 
+import it.comune.performance.value.Numbers;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the audit can find. Texts stand in {@code findings_it.properties} and {@code findings_en.properties}. */
@@ -76,8 +81,59 @@ public enum FindingCode {
     /** The report is not validated. */
     GATE_REPORT;
 
-    /** Figures whose values begin with a word of ours, which the texts say in their own language. */
-    private static final Set<String> SPOKEN = Set.of("declared", "observed", "target", "policy");
+    /** How a sentence says a figure; figures themselves stay as they are, for programs. */
+    private enum Kind {
+        /** Begins with a word of ours; the rest has numbers and dates. */
+        SPOKEN,
+        /** A share of 1, said as a percentage. */
+        SHARE,
+        DATE,
+        /** Numbers, and ids that are left alone. */
+        NUMBER,
+        /** Names of settings of a regulation. */
+        SETTINGS,
+        /** A text of the document, said last: our sentence has a full stop of its own. */
+        SENTENCE,
+        /** Any other text of the document. */
+        TEXT
+    }
+
+    private static final Map<String, Kind> KINDS = Map.ofEntries(
+            Map.entry("declared", Kind.SPOKEN),
+            Map.entry("observed", Kind.SPOKEN),
+            Map.entry("target", Kind.SPOKEN),
+            Map.entry("policy", Kind.SPOKEN),
+            Map.entry("degree", Kind.SHARE),
+            Map.entry("without", Kind.SHARE),
+            Map.entry("with", Kind.SHARE),
+            Map.entry("base", Kind.SHARE),
+            Map.entry("adjusted", Kind.SHARE),
+            Map.entry("share", Kind.SHARE),
+            Map.entry("progress", Kind.SHARE),
+            Map.entry("original", Kind.DATE),
+            Map.entry("actDate", Kind.DATE),
+            Map.entry("newDeadline", Kind.DATE),
+            Map.entry("deadline", Kind.DATE),
+            Map.entry("approval", Kind.DATE),
+            Map.entry("due", Kind.DATE),
+            Map.entry("date", Kind.DATE),
+            Map.entry("evaluationDate", Kind.DATE),
+            Map.entry("validFrom", Kind.DATE),
+            Map.entry("validTo", Kind.DATE),
+            Map.entry("periodEnd", Kind.DATE),
+            Map.entry("worth", Kind.NUMBER),
+            Map.entry("points", Kind.NUMBER),
+            Map.entry("weights", Kind.NUMBER),
+            Map.entry("excess", Kind.NUMBER),
+            Map.entry("cap", Kind.NUMBER),
+            Map.entry("missing", Kind.NUMBER),
+            Map.entry("maximum", Kind.NUMBER),
+            Map.entry("cost", Kind.NUMBER),
+            Map.entry("total", Kind.NUMBER),
+            Map.entry("objectives", Kind.NUMBER),
+            Map.entry("settings", Kind.SETTINGS),
+            Map.entry("proxy", Kind.SENTENCE),
+            Map.entry("reason", Kind.SENTENCE));
 
     /** What reasons of ours begin with; any other reason is somebody's own words. */
     private static final String REASON = "REASON_";
@@ -87,56 +143,110 @@ public enum FindingCode {
 
     /** Its sentences and words, taken apart once: a dossier can have thousands of findings. */
     private static final class Language {
-        private final Map<String, Pattern> patterns = new HashMap<>();
+        private static final Pattern DATE = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
+        private static final Pattern DECIMAL = Pattern.compile("(?<![\\w.])(\\d+)\\.(\\d+)(?![\\w.])");
+        private static final Pattern SHARE = Pattern.compile("\\d+(\\.\\d+)?");
+        private static final Pattern PROGRESS = Pattern.compile("NOT_COMPLETED (\\d+(?:\\.\\d+)?)(.*)");
+
+        private final Map<String, Sentence> sentences = new HashMap<>();
+        private final boolean isItalian;
 
         Language(Locale language) {
+            isItalian = language.equals(Locale.ITALIAN);
             ResourceBundle texts = ResourceBundle.getBundle(
                     "it.comune.performance.evaluation.findings", language, FindingCode.class.getClassLoader());
-            texts.keySet().forEach(key -> patterns.put(key, Pattern.of(texts.getString(key))));
+            texts.keySet().forEach(key -> sentences.put(key, Sentence.of(texts.getString(key))));
         }
 
         String filled(FindingCode code, List<Input> figures) {
-            Pattern pattern = patterns.get(code.name());
-            if (pattern == null) {
+            Sentence sentence = sentences.get(code.name());
+            if (sentence == null) {
                 throw new IllegalStateException("The finding " + code + " has no text.");
             }
-            return pattern.filled(this, figures);
+            return sentence.filled(this, figures);
+        }
+
+        /** A figure as a sentence says it. */
+        String said(String name, String value, List<Input> figures) {
+            if (value.startsWith(REASON)) {
+                return spoken(value, figures);
+            }
+            return switch (KINDS.getOrDefault(name, Kind.TEXT)) {
+                case SPOKEN -> written(spoken(value, figures));
+                case SHARE -> share(value);
+                case DATE, NUMBER -> written(value);
+                case SETTINGS ->
+                    Arrays.stream(value.split(", "))
+                            .map(setting -> word(setting, setting, figures))
+                            .collect(Collectors.joining(", "));
+                case SENTENCE -> value.endsWith(".") ? value.substring(0, value.length() - 1) : value;
+                case TEXT -> value;
+            };
         }
 
         /** The value with its leading word, if it has one, in this language. */
-        String spoken(String value, List<Input> figures) {
+        private String spoken(String value, List<Input> figures) {
+            Matcher progress = PROGRESS.matcher(value);
+            if (progress.matches()) {
+                return word("NOT_COMPLETED", value, figures)
+                        + " ("
+                        + word("PROGRESS", value, List.of(new Input("progress", progress.group(1))))
+                        + ")"
+                        + progress.group(2);
+            }
             int space = value.indexOf(' ');
-            Pattern word = patterns.get("word." + (space < 0 ? value : value.substring(0, space)));
-            return word == null ? value : word.filled(this, figures) + (space < 0 ? "" : value.substring(space));
+            String first = space < 0 ? value : value.substring(0, space);
+            return word(first, first, figures) + value.substring(first.length());
+        }
+
+        private String word(String key, String otherwise, List<Input> figures) {
+            Sentence word = sentences.get("word." + key);
+            return word == null ? otherwise : word.filled(this, figures);
+        }
+
+        /** {@code 0.5} as {@code 50%}, exactly. */
+        private String share(String value) {
+            return SHARE.matcher(value).matches()
+                    ? written(Numbers.show(new BigDecimal(value).movePointRight(2))) + "%"
+                    : value;
+        }
+
+        /** Numbers with the language's decimal sign, dates in its order; ids such as {@code O12.1} as they are. */
+        private String written(String text) {
+            if (!isItalian) {
+                return text;
+            }
+            String dated = text.indexOf('-') < 0 ? text : DATE.matcher(text).replaceAll("$3/$2/$1");
+            return dated.indexOf('.') < 0 ? dated : DECIMAL.matcher(dated).replaceAll("$1,$2");
         }
     }
 
     /**
-     * A text with gaps. A part of it in square brackets is left out where a figure that it names has no value.
+     * A text with gaps. A part of it in square brackets is only said where all figures that it names are given; otherwise what
+     * follows its bar is, or nothing: {@code from {validFrom}[ to {validTo}| until further notice]}.
      *
      * @param parts in their order
      */
-    private record Pattern(List<Part> parts) {
-        static Pattern of(String text) {
+    private record Sentence(List<Part> parts) {
+        static Sentence of(String text) {
             List<Part> parts = new ArrayList<>();
             int from = 0;
             for (int open = text.indexOf('['); open >= 0; open = text.indexOf('[', from)) {
                 int close = text.indexOf(']', open);
-                parts.add(Part.of(text.substring(from, open), false));
-                parts.add(Part.of(text.substring(open + 1, close), true));
+                int bar = text.substring(0, close).indexOf('|', open);
+                parts.add(Part.of(text.substring(from, open), null));
+                parts.add(Part.of(
+                        text.substring(open + 1, bar < 0 ? close : bar),
+                        bar < 0 ? "" : text.substring(bar + 1, close)));
                 from = close + 1;
             }
-            parts.add(Part.of(text.substring(from), false));
-            return new Pattern(parts);
+            parts.add(Part.of(text.substring(from), null));
+            return new Sentence(parts);
         }
 
         String filled(Language language, List<Input> figures) {
             StringBuilder filled = new StringBuilder(160);
-            for (Part part : parts) {
-                if (!part.optional() || part.isFillable(figures)) {
-                    part.fill(filled, language, figures);
-                }
-            }
+            parts.forEach(part -> part.fill(filled, language, figures));
             return filled.toString();
         }
     }
@@ -144,12 +254,15 @@ public enum FindingCode {
     /**
      * A part of a text.
      *
-     * @param optional whether it is left out where a figure is missing
      * @param texts before, between and after the gaps
      * @param names of the figures that fill them
+     * @param otherwise what is said where a figure is missing; none where it must not be
      */
-    private record Part(boolean optional, List<String> texts, List<String> names) {
-        static Part of(String text, boolean optional) {
+    private record Part(
+            List<String> texts,
+            List<String> names,
+            @Nullable String otherwise) {
+        static Part of(String text, @Nullable String otherwise) {
             List<String> texts = new ArrayList<>();
             List<String> names = new ArrayList<>();
             int from = 0;
@@ -160,27 +273,24 @@ public enum FindingCode {
                 from = close + 1;
             }
             texts.add(text.substring(from));
-            return new Part(optional, texts, names);
-        }
-
-        boolean isFillable(List<Input> figures) {
-            return names.stream().allMatch(name -> valueOf(name, figures) != null);
+            return new Part(texts, names, otherwise);
         }
 
         void fill(StringBuilder filled, Language language, List<Input> figures) {
+            if (otherwise != null && names.stream().anyMatch(name -> valueOf(name, figures) == null)) {
+                filled.append(otherwise);
+                return;
+            }
             for (int i = 0; i < names.size(); i++) {
-                filled.append(texts.get(i)).append(spoken(names.get(i), language, figures));
+                String name = names.get(i);
+                String value = valueOf(name, figures);
+                if (value == null) {
+                    throw new IllegalArgumentException(
+                            "The text of the finding names {" + name + "}, which its rule does not give.");
+                }
+                filled.append(texts.get(i)).append(language.said(name, value, figures));
             }
             filled.append(texts.get(names.size()));
-        }
-
-        private static String spoken(String name, Language language, List<Input> figures) {
-            String value = valueOf(name, figures);
-            if (value == null) {
-                throw new IllegalArgumentException(
-                        "The text of the finding names {" + name + "}, which its rule does not give.");
-            }
-            return SPOKEN.contains(name) || value.startsWith(REASON) ? language.spoken(value, figures) : value;
         }
 
         private static @Nullable String valueOf(String name, List<Input> figures) {
@@ -194,7 +304,9 @@ public enum FindingCode {
     }
 
     /**
-     * The finding's sentence in both languages, with its figures filled in where the text names them.
+     * The finding's sentence in both languages, with its figures filled in where the text names them: shares as
+     * percentages, in Italian with decimal commas and dates as day/month/year, in English with decimal points and dates
+     * as year-month-day.
      *
      * @throws IllegalArgumentException when the text names a figure that is not given, other than in an optional part
      */

@@ -2,7 +2,7 @@ package it.comune.performance.evaluation;
 
 import it.comune.performance.value.Degree;
 
-/** The name of a degree. Source: evaluation-system, section 6. */
+/** The name of a degree. */
 public enum Outcome {
     /** Degree 1. */
     ACHIEVED,

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The conclusion on one unit. Source: evaluation-system, section 6.
+ * The conclusion on one unit. Source: SMVP.
  *
  * @param unit id
  * @param kind area or general secretary

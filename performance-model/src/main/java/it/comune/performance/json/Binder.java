@@ -12,22 +12,28 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From nodes to records, by the records' own components: a record says by its types what it reads, and by its constructor what
- * it accepts. Every problem is reported once: what a constructor says of a place where something was already reported is a
- * consequence. A record that was refused is made again with stand-ins, so that what contains it or refers to it is still
- * checked. Used once.
+ * From nodes to records, by the records' own components: a record says by its types what it reads, and by its
+ * constructor what it accepts. Every problem is reported once: what a constructor says of a place where something was
+ * already reported is a consequence. A record that was refused is made again with stand-ins, so that what contains it
+ * or refers to it is still checked. Used once.
  */
 final class Binder {
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
+    /** No whole number of a document may be as large; {@link LocalDate} still takes it for a year. */
+    private static final int BEYOND_ANY_RANGE = 999_999_999;
+
     private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
 
     private final Problems problems;
@@ -36,6 +42,8 @@ final class Binder {
     private final Set<Class<?>> takenApart;
     private final Map<Class<?>, List<@Nullable Object>> parts = new HashMap<>();
     private final Set<Node> readInParts = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** Lists of ids that were made again without what stood there twice: which elements were left. */
+    private final Map<Node, List<Integer>> left = new IdentityHashMap<>();
 
     /** @param takenApart records of which there is one, whose parts are of use even where the record cannot be made */
     Binder(Problems problems, Set<Class<?>> takenApart) {
@@ -86,6 +94,9 @@ final class Binder {
     }
 
     private @Nullable Object wrongType(Node node, String wanted) {
+        if (node.tooDeepInside) {
+            return null;
+        }
         return refused(node, ProblemCode.WRONG_TYPE, node.shown(), wanted);
     }
 
@@ -108,6 +119,7 @@ final class Binder {
                 : refused(node, ProblemCode.UNKNOWN_WORD, node.text, Words.hint(node.text, words));
     }
 
+    /** A number that is too large to be read still lets the record say which range it should be in. */
     private @Nullable Object whole(Node node) {
         if (node.kind != Node.Kind.NUMBER) {
             return wrongType(node, "12");
@@ -116,9 +128,10 @@ final class Binder {
             return refused(node, ProblemCode.NOT_A_WHOLE_NUMBER, node.text, "12");
         }
         try {
-            return Integer.valueOf(node.text);
+            int value = Integer.parseInt(node.text);
+            return Math.min(Math.max(value, -BEYOND_ANY_RANGE), BEYOND_ANY_RANGE);
         } catch (NumberFormatException e) {
-            return refused(node, ProblemCode.OUT_OF_RANGE, node.text, Integer.MIN_VALUE + " - " + Integer.MAX_VALUE);
+            return node.text.startsWith("-") ? -BEYOND_ANY_RANGE : BEYOND_ANY_RANGE;
         }
     }
 
@@ -208,7 +221,7 @@ final class Binder {
             return shape.make(arguments);
         } catch (InvalidDocumentException refusal) {
             report(node, refusal.problems());
-            return inParts ? null : madeAgain(type, raw, arguments, refusal.problems());
+            return inParts ? null : madeAgain(type, raw, node, arguments, refusal.problems());
         }
     }
 
@@ -233,11 +246,13 @@ final class Binder {
                 continue;
             }
             Node value = member.getValue();
-            problems.add(value, ProblemCode.UNKNOWN_FIELD, member.getKey(), Words.hint(member.getKey(), keys));
-            keys.stream()
+            Optional<String> meant = keys.stream()
                     .filter(key -> !node.has(key) && Words.areAlike(key, member.getKey()))
-                    .findFirst()
-                    .ifPresentOrElse(meant -> node.standsFor(meant, value), () -> unreadable.add(value));
+                    .findFirst();
+            if (meant.isPresent() || !value.tooDeepInside) {
+                problems.add(value, ProblemCode.UNKNOWN_FIELD, member.getKey(), Words.hint(member.getKey(), keys));
+            }
+            meant.ifPresentOrElse(key -> node.standsFor(key, value), () -> unreadable.add(value));
         }
     }
 
@@ -254,12 +269,17 @@ final class Binder {
             Problem problem = refusals.get(i);
             if (!known.get(i) && !StandIns.isOne(problem.value())) {
                 Node at = places.get(i).nearest();
+                String pointer = places.get(i).pointer();
+                boolean isThere = pointer.equals(at.pointer());
                 problems.add(
-                        places.get(i).pointer(),
+                        pointer,
                         at.position,
-                        problem.code(),
+                        // A list that is not there was read as an empty one.
+                        problem.code() == ProblemCode.EMPTY_LIST && !isThere ? ProblemCode.MISSING : problem.code(),
                         at.subject(),
-                        problem.value(),
+                        problem.code() == ProblemCode.OUT_OF_RANGE && isThere && at.kind == Node.Kind.NUMBER
+                                ? at.text
+                                : problem.value(),
                         StandIns.removedFrom(problem.limit()));
             }
         }
@@ -294,7 +314,7 @@ final class Binder {
         return pointer.isEmpty() ? List.of() : List.of(pointer.substring(1).split("/"));
     }
 
-    private static @Nullable Node step(Node from, String step) {
+    private @Nullable Node step(Node from, String step) {
         if (from.kind == Node.Kind.OBJECT) {
             return from.member(step);
         }
@@ -302,10 +322,15 @@ final class Binder {
             return null;
         }
         int index = Integer.parseInt(step);
+        List<Integer> indices = left.get(from);
+        if (indices != null && index < indices.size()) {
+            index = indices.get(index);
+        }
         return index < from.elements().size() ? from.elements().get(index) : null;
     }
 
-    private @Nullable Object madeAgain(Type type, Class<?> raw, @Nullable Object[] refused, List<Problem> refusals) {
+    private @Nullable Object madeAgain(
+            Type type, Class<?> raw, Node node, @Nullable Object[] refused, List<Problem> refusals) {
         Shape shape = Shape.of(raw);
         @Nullable Object[] arguments = refused.clone();
         for (Problem problem : refusals) {
@@ -318,12 +343,39 @@ final class Binder {
                 arguments[index] = replaced(arguments[index], anyNumber, Shape.resolved(field.type(), type), problem);
             }
         }
+        for (int i = 0; i < arguments.length; i++) {
+            Node member = node.member(shape.fields().get(i).name());
+            if (member != null && arguments[i] instanceof List<?> list) {
+                arguments[i] =
+                        withoutRepeats(list, member, "/" + shape.fields().get(i).name() + "/", refusals);
+            }
+        }
         standIns.mend(raw, shape, arguments);
         try {
             return shape.make(arguments);
         } catch (InvalidDocumentException hopeless) {
             return null;
         }
+    }
+
+    /** An id that stands twice in a list is known nevertheless: nothing need stand in for the second. */
+    private List<?> withoutRepeats(List<?> list, Node node, String pointer, List<Problem> refusals) {
+        Set<String> repeats = new HashSet<>();
+        for (Problem problem : refusals) {
+            if (problem.code() == ProblemCode.DUPLICATE_SCOPE
+                    && problem.pointer().startsWith(pointer)) {
+                repeats.add(problem.pointer().substring(pointer.length()));
+            }
+        }
+        List<Integer> kept = IntStream.range(0, list.size())
+                .filter(i -> !(list.get(i) instanceof String) || !repeats.contains(String.valueOf(i)))
+                .boxed()
+                .toList();
+        if (kept.size() == list.size()) {
+            return list;
+        }
+        left.put(node, kept);
+        return kept.stream().map(list::get).toList();
     }
 
     private @Nullable Object replaced(@Nullable Object value, boolean nullable, Type type, Problem problem) {

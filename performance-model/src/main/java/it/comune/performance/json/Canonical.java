@@ -19,25 +19,26 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The one text of a document that does not depend on how it was written, and its digest. Two documents that mean the same have
- * the same canonical text, whatever the order of their lists and keys, their white space and the writing of their numbers.
+ * The one text of a document that does not depend on how it was written, and its digest. Two documents that mean the
+ * same have the same canonical text, whatever the order of their lists and keys, their white space and the writing of
+ * their numbers.
  *
  * <p>To compute it from any document that is valid:
  *
  * <ol>
  *   <li>Leave out keys without value, and keys whose list is empty.
- *   <li>Write numbers without exponent, leading zeros, trailing zeros after the point or a point without digits: {@code 0.5},
- *       {@code 100}, {@code 0}.
- *   <li>Write texts in double quotes, with {@code \"} and {@code \\}; of the characters below U+0020 tab, line feed and carriage
- *       return as {@code \t}, {@code \n}, {@code \r} (a valid text has no others); everything else as it is.
- *   <li>Write objects as {@code {"key":value,...}} with keys in code point order, lists as {@code [a,b]}, no white space.
- *   <li>Sort the elements of each list by their own canonical texts, in code point order, which is that of their bytes in
- *       UTF-8. Only where the order means something it stays: {@code counts} of an observation of kind {@code PERIOD_COUNTS},
- *       {@code points} of a curve, {@code rows} of a lateness table.
+ *   <li>Write numbers without exponent, leading zeros, trailing zeros after the point or a point without digits:
+ *       {@code 0.5}, {@code 100}, {@code 0}.
+ *   <li>Write texts in double quotes, with {@code \"} and {@code \\}; of the characters below U+0020 tab, line feed and
+ *       carriage return as {@code \t}, {@code \n}, {@code \r} (a valid text has no others); everything else as it is.
+ *   <li>Write objects as {@code {"key":value,...}} with keys in code point order, lists as {@code [a,b]}, no white
+ *       space.
+ *   <li>Sort the elements of each list by their own canonical texts, in code point order, which is that of their bytes
+ *       in UTF-8. Only where the order means something it stays: {@code counts} of an observation of kind
+ *       {@code PERIOD_COUNTS}, {@code points} of a curve, {@code rows} of a lateness table.
  * </ol>
  *
- * <p>The digest is SHA-256 over the canonical text in UTF-8, in 64 lower-case hexadecimal digits. Source: evaluation-system,
- * section 11.
+ * <p>The digest is SHA-256 over the canonical text in UTF-8, in 64 lower-case hexadecimal digits.
  */
 public final class Canonical {
     /** The order of code points, which differs from that of Java's strings beyond U+FFFF. */

@@ -29,11 +29,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What only the whole of a broken dossier tells, of those parts that could be read, without what merely follows from the parts
- * that could not. A reference that leads nowhere is a consequence if its id stands in an unreadable part, or if it is that of an
- * element whose own id is missing, malformed or somebody else's: ids resemble each other within an element ({@code O12} holds
- * {@code O12.1}), which tells. Where they do not, an element without a usable id accounts for one unknown id; one whose id is
- * somebody else's may be a mere copy, and accounts for one only if several places know it by that id. Used once.
+ * What only the whole of a broken dossier tells, of those parts that could be read, without what merely follows from
+ * the parts that could not. A reference that leads nowhere is a consequence if its id stands in an unreadable part, or
+ * if it is that of an element whose own id is missing, malformed or somebody else's: ids resemble each other within an
+ * element ({@code O12} holds {@code O12.1}), which tells. Where they do not, an element without a usable id accounts
+ * for one unknown id; one whose id is somebody else's may be a mere copy, and accounts for one only if several places
+ * know it by that id. Used once.
  */
 final class CrossCheck {
     /** Records whose lists are compared however broken they are. */
@@ -113,7 +114,10 @@ final class CrossCheck {
                         || dependsOnReference(problem) && isAboutOneOf(carriedTwice, problem));
     }
 
-    /** Of the unknown ids of a kind, and in how many places each stands, those that follow from elements without a usable id. */
+    /**
+     * Of the unknown ids of a kind, and in how many places each stands, those that follow from elements without a
+     * usable id.
+     */
     private Set<String> accountedFor(String kind, Map<String, Integer> unknown) {
         if (lost.contains(kind)) {
             return unknown.keySet();

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 
 /**
  * Dossiers as JSON, in and out; {@link Schemas#dossier()} describes the document. Every method that reads throws {@link
- * it.comune.performance.value.InvalidDocumentException} with every problem at once, in document order; a host that catches
- * it can show {@code problems()} as they are. Without limits of its own, {@link Limits#DOSSIER} holds.
+ * it.comune.performance.value.InvalidDocumentException} with every problem at once, in document order; a host that
+ * catches it can show {@code problems()} as they are. Without limits of its own, {@link Limits#DOSSIER} holds.
  */
 public final class DossierJson {
     private static final Reading<Dossier> READING =
-            new Reading<>(Dossier.class, CrossCheck.TAKEN_APART, CrossCheck::run);
+            new Reading<>(Dossier.class, Node.Names.RECORDS, CrossCheck.TAKEN_APART, CrossCheck::run);
 
     private DossierJson() {}
 
@@ -62,8 +62,9 @@ public final class DossierJson {
     }
 
     /**
-     * The document of a dossier, which reads back as an equal one: fields in the order of the records' components, two spaces
-     * of indentation, {@code \n} line ends and one at the end, numbers without exponent, nothing for what is not there.
+     * The document of a dossier, which reads back as an equal one: fields in the order of the records' components, two
+     * spaces of indentation, {@code \n} line ends and one at the end, numbers without exponent, nothing for what is not
+     * there.
      */
     public static String write(Dossier dossier) {
         return PrettyWriter.write(dossier, value -> value);

@@ -19,8 +19,8 @@ public final class EvaluationJson {
     private EvaluationJson() {}
 
     /**
-     * The document of an evaluation, in the layout of {@link DossierJson#write}. Degrees and points are numbers. Rules stand
-     * once, under {@code rules}, sorted by id in code point order; steps and findings name them by id.
+     * The document of an evaluation, in the layout of {@link DossierJson#write}. Degrees and points are numbers. Rules
+     * stand once, under {@code rules}, sorted by id in code point order; steps and findings name them by id.
      *
      * @throws IllegalArgumentException when two different rules have the same id
      */

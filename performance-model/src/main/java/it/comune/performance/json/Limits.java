@@ -23,8 +23,8 @@ public record Limits(int bytes) {
     }
 
     /**
-     * Most values (texts, numbers, lists, ...): one for every 16 bytes allowed, at least 1000. Real documents need 25 bytes
-     * and more for each; a hostile one of nothing but brackets would otherwise fill the memory.
+     * Most values (texts, numbers, lists, ...): one for every 16 bytes allowed, at least 1000. Real documents need 25
+     * bytes and more for each; a hostile one of nothing but brackets would otherwise fill the memory.
      */
     public int values() {
         return Math.max(FEW_VALUES, bytes / BYTES_PER_VALUE);

@@ -18,8 +18,43 @@ final class Node {
         NULL
     }
 
-    /** By which of their fields people know records, best first. */
-    private static final List<String> NAMES = List.of("id", "indicator", "objective", "unit");
+    /** By what people know the parts of a document. */
+    enum Names {
+        /** Records, by the best of these fields. */
+        RECORDS {
+            @Override
+            String of(Node node) {
+                return firstId(node, List.of("id", "indicator", "objective", "unit"));
+            }
+        },
+        /** Settings, by where they stand: their unit is one of measure. */
+        SETTINGS {
+            @Override
+            String of(Node node) {
+                return SETTING.stream().anyMatch(node::has)
+                        ? node.pointer().substring(1)
+                        : firstId(node, List.of("id"));
+            }
+        };
+
+        /** What the object of a setting has, and no other; one of them may be missing. */
+        private static final List<String> SETTING = List.of("unit", "state", "assumed");
+
+        /** The name of an object, or nothing. */
+        abstract String of(Node node);
+
+        private static String firstId(Node node, List<String> fields) {
+            for (String field : fields) {
+                Node member = node.member(field);
+                if (member != null
+                        && member.kind == Kind.TEXT
+                        && Checks.ID.matcher(member.text).matches()) {
+                    return member.text;
+                }
+            }
+            return "";
+        }
+    }
 
     final Kind kind;
     /** Offset in the document's characters. */
@@ -27,6 +62,7 @@ final class Node {
     /** Of a text, number or boolean; empty for others. */
     final String text;
 
+    private final Names names;
     private final @Nullable Node parent;
     private final @Nullable String key;
     private final int index;
@@ -37,8 +73,12 @@ final class Node {
     boolean refused;
     /** Reading stopped inside: what is not there may stand in the part that was not read. */
     boolean incomplete;
+    /** Something inside was reported to be nested too deep: what is wrong with the whole may be no more than that. */
+    boolean tooDeepInside;
 
-    private Node(Kind kind, @Nullable Node parent, @Nullable String key, int index, int position, String text) {
+    private Node(
+            Names names, Kind kind, @Nullable Node parent, @Nullable String key, int index, int position, String text) {
+        this.names = names;
         this.kind = kind;
         this.parent = parent;
         this.key = key;
@@ -49,13 +89,13 @@ final class Node {
         this.elements = kind == Kind.OBJECT || kind == Kind.LIST ? new ArrayList<>(0) : List.of();
     }
 
-    static Node root(Kind kind, int position, String text) {
-        return new Node(kind, null, null, 0, position, text);
+    static Node root(Names names, Kind kind, int position, String text) {
+        return new Node(names, kind, null, null, 0, position, text);
     }
 
     /** A value of this list, or under a key of this object; the second value of a key is kept aside. */
     Node add(@Nullable String childKey, Kind childKind, int childPosition, String childText) {
-        Node child = new Node(childKind, this, childKey, elements.size(), childPosition, childText);
+        Node child = new Node(names, childKind, this, childKey, elements.size(), childPosition, childText);
         if (childKey == null || members.putIfAbsent(childKey, child) != null) {
             elements.add(child);
         }
@@ -110,21 +150,9 @@ final class Node {
 
     /** Ids of the records around this value, and its own, outermost first, separated by commas. */
     String subject() {
-        String name = name();
+        String name = parent == null || kind == Kind.OBJECT ? names.of(this) : "";
         String outer = parent == null ? "" : parent.subject();
         return name.isEmpty() || name.equals(outer) ? outer : outer.isEmpty() ? name : outer + ", " + name;
-    }
-
-    private String name() {
-        for (String field : NAMES) {
-            Node member = members.get(field);
-            if (member != null
-                    && member.kind == Kind.TEXT
-                    && Checks.ID.matcher(member.text).matches()) {
-                return member.text;
-            }
-        }
-        return "";
     }
 
     /** The value as a problem shows it: as written if it is short by nature, otherwise only its brackets. */

@@ -19,11 +19,13 @@ final class Reading<T> {
     }
 
     private final Class<T> type;
+    private final Node.Names names;
     private final Set<Class<?>> takenApart;
     private final LastLook lastLook;
 
-    Reading(Class<T> type, Set<Class<?>> takenApart, LastLook lastLook) {
+    Reading(Class<T> type, Node.Names names, Set<Class<?>> takenApart, LastLook lastLook) {
         this.type = type;
+        this.names = names;
         this.takenApart = takenApart;
         this.lastLook = lastLook;
     }
@@ -60,7 +62,7 @@ final class Reading<T> {
 
     private @Nullable T read(Limits limits, Text source, Problems problems) throws InvalidDocumentException {
         String text = source.with(problems);
-        Node root = text == null ? null : TreeReader.read(text, limits, problems);
+        Node root = text == null ? null : TreeReader.read(text, limits, names, problems);
         if (root == null) {
             return null;
         }

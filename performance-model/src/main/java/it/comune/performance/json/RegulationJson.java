@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.util.Set;
 
 /**
- * Regulations as JSON, in and out; {@link Schemas#regulation()} describes the document. Every method that reads throws {@link
- * it.comune.performance.value.InvalidDocumentException} with every problem at once, in document order; a host that catches
- * it can show {@code problems()} as they are. Without limits of its own, {@link Limits#REGULATION} holds.
+ * Regulations as JSON, in and out; {@link Schemas#regulation()} describes the document. Every method that reads throws
+ * {@link it.comune.performance.value.InvalidDocumentException} with every problem at once, in document order; a host
+ * that catches it can show {@code problems()} as they are. Without limits of its own, {@link Limits#REGULATION} holds.
  */
 public final class RegulationJson {
     private static final Reading<Regulation> READING =
-            new Reading<>(Regulation.class, Set.of(), (root, binder, problems) -> {});
+            new Reading<>(Regulation.class, Node.Names.SETTINGS, Set.of(), (root, binder, problems) -> {});
 
     private RegulationJson() {}
 
@@ -63,8 +63,9 @@ public final class RegulationJson {
     }
 
     /**
-     * The document of a regulation, which reads back as an equal one: fields in the order of the records' components, two spaces
-     * of indentation, {@code \n} line ends and one at the end, numbers without exponent, nothing for what is not there.
+     * The document of a regulation, which reads back as an equal one: fields in the order of the records' components,
+     * two spaces of indentation, {@code \n} line ends and one at the end, numbers without exponent, nothing for what is
+     * not there.
      */
     public static String write(Regulation regulation) {
         return PrettyWriter.write(regulation, value -> value);

@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * JSON Schemas (draft 2020-12, descriptions in Italian) of the documents, for editors and for those who produce documents.
- * Whatever {@link DossierJson} and {@link RegulationJson} accept is valid under its schema; they refuse more than a schema
- * can express, such as references that lead nowhere.
+ * JSON Schemas (draft 2020-12, descriptions in Italian) of the documents, for editors and for those who produce
+ * documents. Whatever {@link DossierJson} and {@link RegulationJson} accept is valid under its schema; they refuse more
+ * than a schema can express, such as references that lead nowhere.
  */
 public final class Schemas {
     private Schemas() {}

@@ -15,9 +15,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values that stand in for what could not be read, so that a record with a fault keeps its other parts and what refers to them
- * can still be checked. They never leave a reading: it ends with the problems that called for them. A stand-in collides with
- * nothing and fits everything, so that it causes no problem of its own; where there is no such value, there is no stand-in.
+ * Values that stand in for what could not be read, so that a record with a fault keeps its other parts and what refers
+ * to them can still be checked. They never leave a reading: it ends with the problems that called for them. A stand-in
+ * collides with nothing and fits everything, so that it causes no problem of its own; where there is no such value,
+ * there is no stand-in.
  */
 final class StandIns {
     /** How ids and texts begin that stand in; an id may begin so, but nobody's does. */

@@ -17,8 +17,8 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * From text to nodes. What is wrong with a single key or value is reported and passed over; only where the text is no longer
- * JSON, reading stops. No number is converted here: {@code 1e9999999} is nine characters and nothing more.
+ * From text to nodes. What is wrong with a single key or value is reported and passed over; only where the text is no
+ * longer JSON, reading stops. No number is converted here: {@code 1e9999999} is nine characters and nothing more.
  */
 final class TreeReader {
     /** Deepest nesting of brackets. */
@@ -45,6 +45,7 @@ final class TreeReader {
 
     private final String text;
     private final Limits limits;
+    private final Node.Names names;
     private final Problems problems;
     private final JsonParser parser;
     private final Map<String, String> keys = new HashMap<>();
@@ -52,16 +53,17 @@ final class TreeReader {
     private @Nullable Node open;
     private int values;
 
-    private TreeReader(String text, Limits limits, Problems problems) {
+    private TreeReader(String text, Limits limits, Node.Names names, Problems problems) {
         this.text = text;
         this.limits = limits;
+        this.names = names;
         this.problems = problems;
         this.parser = JSON.createParser(ObjectReadContext.empty(), text);
     }
 
     /** The document's only value; null if there is none that could be read, which was then reported. */
-    static @Nullable Node read(String text, Limits limits, Problems problems) {
-        return new TreeReader(text, limits, problems).read();
+    static @Nullable Node read(String text, Limits limits, Node.Names names, Problems problems) {
+        return new TreeReader(text, limits, names, problems).read();
     }
 
     private @Nullable Node read() {
@@ -113,7 +115,7 @@ final class TreeReader {
         String written = scalar ? parser.getString() : "";
         int position = (int) parser.currentTokenLocation().getCharOffset();
         boolean again = open != null && key != null && open.has(key);
-        Node node = open == null ? Node.root(kind, position, written) : open.add(key, kind, position, written);
+        Node node = open == null ? Node.root(names, kind, position, written) : open.add(key, kind, position, written);
         root = root == null ? node : root;
         if (again) {
             node.refused = true;
@@ -130,6 +132,9 @@ final class TreeReader {
                 open = node;
                 if (parser.streamReadContext().getNestingDepth() > MAX_DEPTH) {
                     refuse(node, ProblemCode.NESTING_TOO_DEEP, node.shown(), MAX_DEPTH);
+                    for (Node around = node.parent(); around != null; around = around.parent()) {
+                        around.tooDeepInside = true;
+                    }
                     parser.skipChildren();
                     open = node.parent();
                 }

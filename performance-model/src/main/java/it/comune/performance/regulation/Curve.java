@@ -9,9 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A non-decreasing curve from a ratio to a degree, made of points. A segment takes its kind from its left point; at a point
- * the point's own degree holds; after the last point its degree. Starts at ratio 0 and ends at degree 1. Readings are exact.
- * Source: evaluation-system, sections 4 and 6.
+ * A non-decreasing curve from a ratio to a degree, made of points. A segment takes its kind from its left point; at a
+ * point the point's own degree holds; after the last point its degree. Starts at ratio 0 and ends at degree 1. Readings
+ * are exact. Source: SMVP (L), achievement curve and recognition scale.
  *
  * @param points at least one, with ascending ratios
  */
@@ -63,11 +63,14 @@ public record Curve(List<Point> points) {
         int last = points.size() - 1;
         Point first = points.get(0);
         if (first != null && first.ratio().signum() != 0) {
-            checks.problem("/points/0/ratio", ProblemCode.TABLE_START, first.ratio(), "0");
+            String row = "{\"ratio\": 0, \"degree\": 0, \"segment\": \"STEP\"}";
+            checks.problem("/points/0/ratio", ProblemCode.TABLE_START, "ratio " + Numbers.show(first.ratio()), row);
         }
         Point end = points.get(last);
         if (end != null && end.degree().compareTo(BigDecimal.ONE) != 0) {
-            checks.problem("/points/" + last + "/degree", ProblemCode.TABLE_END, end.degree(), "1");
+            String row = "{\"ratio\": " + Numbers.show(end.ratio().max(BigDecimal.ONE)) + ", \"degree\": 1}";
+            checks.problem(
+                    "/points/" + last + "/degree", ProblemCode.TABLE_END, "degree " + Numbers.show(end.degree()), row);
         }
         for (int i = 0; i < last; i++) {
             Point left = points.get(i);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The share of a degree that is left after so many days of lateness: a step function that starts at 1 and never rises.
- * Source: SMVP (L); evaluation-system, section 4.
+ * Source: SMVP (L), lateness table.
  *
  * @param rows ascending by days; the last one is open
  */
@@ -50,11 +50,13 @@ public record LatenessTable(List<Row> rows) {
         int last = rows.size() - 1;
         Row first = rows.get(0);
         if (first != null && first.factor().compareTo(BigDecimal.ONE) != 0) {
-            checks.problem("/rows/0/factor", ProblemCode.TABLE_START, first.factor(), "1");
+            String row = "{\"upToDays\": 0, \"factor\": 1}";
+            checks.problem("/rows/0/factor", ProblemCode.TABLE_START, "factor " + Numbers.show(first.factor()), row);
         }
         Row open = rows.get(last);
         if (open != null && open.upToDays() != null) {
-            checks.problem("/rows/" + last + "/upToDays", ProblemCode.TABLE_END, open.upToDays(), "no upToDays");
+            String row = "{\"factor\": 0}";
+            checks.problem("/rows/" + last + "/upToDays", ProblemCode.TABLE_END, "upToDays " + open.upToDays(), row);
         }
         for (int i = 0; i < last; i++) {
             Row row = rows.get(i);

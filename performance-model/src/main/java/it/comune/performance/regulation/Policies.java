@@ -1,6 +1,6 @@
 package it.comune.performance.regulation;
 
-/** The words among which a regulation chooses. Source: evaluation-system, sections 4-6. */
+/** The words among which a regulation chooses. All are local choices (L): SMVP. */
 public final class Policies {
     private Policies() {}
 

@@ -8,8 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The local rules of a municipality in one version: SMVP and CCDI as data. A regulation that exists is valid. Source:
- * evaluation-system, section 12.
+ * The local rules of a municipality in one version: SMVP and CCDI as data. A regulation that exists is valid.
  *
  * @param id names the regulation over all its versions
  * @param version of this document, such as {@code 1.0}; of the pattern of ids

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * How lateness is counted. Source: SMVP (L); evaluation-system, section 4.
+ * How lateness is counted. Source: SMVP (L).
  *
  * @param lateness what lateness costs
  * @param dayCount which days count

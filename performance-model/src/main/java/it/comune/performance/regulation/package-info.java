@@ -1,6 +1,6 @@
 /**
- * The local rules as data: caps, policies and tables that the municipality may tune, each with its unit, its legal state and
- * its source. Tables are data matched by rules, never text spliced into rules. Source: evaluation-system, section 12.
+ * The local rules as data: caps, policies and tables that the municipality may tune, each with its unit, its legal
+ * state and its source. Tables are data matched by rules, never text spliced into rules.
  *
  * <p>Profiles, premium bands, funds and national minimums will live here too; they are not part of this version.
  */

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects every problem of one value before refusing it. The records of this library validate themselves with it; hosts that
- * add records of their own may do the same. Not thread-safe, used once.
+ * Collects every problem of one value before refusing it. The records of this library validate themselves with it;
+ * hosts that add records of their own may do the same. Not thread-safe, used once.
  */
 public final class Checks {
     /** Ids: 1 to 64 letters, digits, {@code -}, {@code _} or {@code .} of ASCII, starting with a letter or digit. */
@@ -86,7 +86,9 @@ public final class Checks {
                 : this;
     }
 
-    /** A required text: not blank, at most {@value #MAX_TEXT} characters, no control characters but line ends and tabs. */
+    /**
+     * A required text: not blank, at most {@value #MAX_TEXT} characters, no control characters but line ends and tabs.
+     */
     public Checks text(String field, @Nullable String value) {
         return value == null ? required(field, null) : optionalText(field, value);
     }
@@ -97,7 +99,9 @@ public final class Checks {
                 : this;
     }
 
-    /** Whether a string is made of characters only: no lone surrogates, no control characters but line ends and tabs. */
+    /**
+     * Whether a string is made of characters only: no lone surrogates, no control characters but line ends and tabs.
+     */
     public static boolean isText(String value) {
         return value.codePoints()
                 .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
@@ -201,7 +205,9 @@ public final class Checks {
 
     /** A list of at least one element. */
     public <T> Checks filled(String field, @Nullable List<T> list) {
-        return list != null && list.isEmpty() ? required(field, null) : list(field, list);
+        return list != null && list.isEmpty()
+                ? problem("/" + field, ProblemCode.EMPTY_LIST, lastName(field), "")
+                : list(field, list);
     }
 
     /** No two elements of a list share a key; elements whose key is null are not compared. */

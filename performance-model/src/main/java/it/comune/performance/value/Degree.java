@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 
 /**
  * Share that was reached: 0 (nothing) to 1 (fully), 6 decimals. Immutable; equal shares are equal values whatever their
- * number of zeros. Source: SMVP; evaluation-system, section 2.
+ * number of zeros. Source: SMVP.
  *
  * @param value in [0, 1], at most 6 decimals
  */
@@ -16,7 +16,9 @@ public record Degree(BigDecimal value) implements Comparable<Degree> {
     public static final Degree NONE = new Degree(BigDecimal.ZERO);
     public static final Degree FULL = new Degree(BigDecimal.ONE);
 
-    /** @throws IllegalArgumentException outside [0, 1], or with more than 6 decimals: use {@link #roundedFrom(Ratio)} */
+    /**
+     * @throws IllegalArgumentException outside [0, 1], or with more than 6 decimals: use {@link #roundedFrom(Ratio)}
+     */
     public Degree {
         if (value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException("A degree is between 0 and 1, not " + Numbers.show(value) + ".");

@@ -3,7 +3,10 @@ package it.comune.performance.value;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A document, or a part of one built in Java, that was refused; carries every problem that was found, in document order. */
+/**
+ * A document, or a part of one built in Java, that was refused; carries every problem that was found, in document
+ * order.
+ */
 public final class InvalidDocumentException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 

@@ -18,14 +18,16 @@ public final class Numbers {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    /** {@code 0.75}, {@code 60}: no exponent, no trailing zeros. Numbers beyond the limits are shown with an exponent. */
+    /**
+     * {@code 0.75}, {@code 60}: no exponent, no trailing zeros. Numbers beyond the limits are shown with an exponent.
+     */
     public static String show(BigDecimal value) {
         return isCheap(value) ? plain(value).toPlainString() : value.toString();
     }
 
     /**
-     * Whether a number may stand in a document: written out in full, without exponent and trailing zeros, it has at most
-     * {@value #MAX_LENGTH} characters, so that what was read can be written and read again.
+     * Whether a number may stand in a document: written out in full, without exponent and trailing zeros, it has at
+     * most {@value #MAX_LENGTH} characters, so that what was read can be written and read again.
      */
     public static boolean isBounded(BigDecimal value) {
         return isCheap(value) && plain(value).toPlainString().length() <= MAX_LENGTH;

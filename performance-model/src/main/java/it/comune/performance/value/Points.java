@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * Points of a unit or of a score component: not negative, 2 decimals. Immutable. Source: SMVP; evaluation-system, section 2.
+ * Points of a unit or of a score component: not negative, 2 decimals. Immutable. Source: SMVP.
  *
  * @param value not negative, at most 2 decimals
  */
@@ -15,8 +15,8 @@ public record Points(BigDecimal value) implements Comparable<Points> {
     public static final Points NONE = new Points(BigDecimal.ZERO);
 
     /**
-     * @throws IllegalArgumentException when negative, with an exponent beyond 10, or with more than 2 decimals: use {@link
-     *     #roundedFrom(Ratio)}
+     * @throws IllegalArgumentException when negative, with an exponent beyond 10, or with more than 2 decimals: use
+     *     {@link #roundedFrom(Ratio)}
      */
     public Points {
         if (value.signum() < 0) {

@@ -5,14 +5,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that is wrong with a document: where, what, the value, the limit, what to do. The texts exist in Italian and
- * English; the code is stable and is what a program should look at.
+ * One thing that is wrong with a document: where, what, the value, the limit, what to do. The texts exist in Italian
+ * and English; the code is stable and is what a program should look at.
  *
  * @param pointer JSON Pointer (RFC 6901) into the document, {@code ""} for the whole of it
  * @param code stable code
  * @param subject ids of what is concerned, outermost first, such as {@code O12, AREA_V}; may be empty
- * @param value the offending value as written, shortened to 80 characters; characters that no screen should be sent (control
- *     characters, lone surrogates) as their escapes
+ * @param value the offending value as written, shortened to 80 characters; characters that no screen should be sent
+ *     (control characters, those that turn the direction of writing or show nothing, lone surrogates) as their escapes
  * @param limit what it should have been; empty when the code says it all
  */
 public record Problem(String pointer, ProblemCode code, String subject, String value, String limit) {
@@ -42,7 +42,7 @@ public record Problem(String pointer, ProblemCode code, String subject, String v
 
     /** What to do about it, in a sentence; Italian for an Italian locale, otherwise English. */
     public String hint(Locale locale) {
-        return code.hint(locale, value, limit);
+        return code.hint(locale, pointer, value, limit);
     }
 
     /** The lines that log, terminal and workbook show: where and which, what is wrong, what to do. */
@@ -71,7 +71,9 @@ public record Problem(String pointer, ProblemCode code, String subject, String v
         StringBuilder escaped = new StringBuilder();
         text.codePoints().forEach(c -> {
             if (isUnfit(c)) {
-                escaped.append("\\u").append(HexFormat.of().toHexDigits((char) c));
+                for (char unit : Character.toChars(c)) {
+                    escaped.append("\\u").append(HexFormat.of().toHexDigits(unit));
+                }
             } else {
                 escaped.appendCodePoint(c);
             }
@@ -80,7 +82,13 @@ public record Problem(String pointer, ProblemCode code, String subject, String v
     }
 
     private static boolean isUnfit(int codePoint) {
-        return Character.isISOControl(codePoint)
-                || codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> true;
+            default -> false;
+        };
     }
 }

@@ -3,7 +3,10 @@ package it.comune.performance.value;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The stable codes of {@link Problem}. Texts stand in {@code problems_it.properties} and {@code problems_en.properties}. */
+/**
+ * The stable codes of {@link Problem}. Texts stand in {@code problems_it.properties} and {@code
+ * problems_en.properties}.
+ */
 public enum ProblemCode {
     /** Not JSON: reading stopped here. */
     SYNTAX,
@@ -39,6 +42,8 @@ public enum ProblemCode {
     UNKNOWN_WORD,
     /** A required field is not there. */
     MISSING,
+    /** A list without an entry, where at least one belongs. */
+    EMPTY_LIST,
     /** An id with other characters than letters, digits, - _ . or longer than 64. */
     MALFORMED_ID,
     /** A text that is empty, too long, or holds characters that are no text. */
@@ -76,27 +81,51 @@ public enum ProblemCode {
     /** A table value that falls where it must not fall, or rises where it must not rise. */
     TABLE_NOT_MONOTONE;
 
+    /** The field itself, and what it is the value of, even where it is one of a list. */
+    private static final int NAMES_LOOKED_AT = 3;
+
+    /** Named in the texts of {@link #FACT_DOES_NOT_FIT}: kinds of observations in words. */
+    private static final String KIND = "kind.";
+
+    private static final String HINT = ".hint";
+
     String message(Locale locale, String value, String limit) {
-        return filled(locale, "", value, limit);
+        return filled(texts(locale), name(), value, limit);
     }
 
-    String hint(Locale locale, String value, String limit) {
-        return filled(locale, ".hint", value, limit);
+    /** What to do; of some codes it depends on the field, which the last names of the pointer tell. */
+    String hint(Locale locale, String pointer, String value, String limit) {
+        ResourceBundle texts = texts(locale);
+        String[] names = pointer.split("/");
+        for (int i = names.length - 1; i >= Math.max(0, names.length - NAMES_LOOKED_AT); i--) {
+            String key = name() + HINT + '.' + names[i];
+            if (texts.containsKey(key)) {
+                return filled(texts, key, value, limit);
+            }
+        }
+        return filled(texts, name() + HINT, value, limit);
     }
 
-    private String filled(Locale locale, String suffix, String value, String limit) {
+    private static ResourceBundle texts(Locale locale) {
         Locale language = Locale.ITALIAN.getLanguage().equals(locale.getLanguage()) ? Locale.ITALIAN : Locale.ENGLISH;
-        String text = ResourceBundle.getBundle(
-                        "it.comune.performance.value.problems", language, ProblemCode.class.getClassLoader())
-                .getString(name() + suffix);
+        return ResourceBundle.getBundle(
+                "it.comune.performance.value.problems", language, ProblemCode.class.getClassLoader());
+    }
+
+    private String filled(ResourceBundle texts, String key, String value, String limit) {
+        String text = texts.getString(key);
         StringBuilder filled = new StringBuilder();
         int from = 0;
         for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', from)) {
             filled.append(text, from, at);
             boolean isValue = text.startsWith("{value}", at);
-            filled.append(isValue ? value : limit);
+            filled.append(spoken(texts, isValue ? value : limit));
             from = at + "{value}".length();
         }
         return filled.append(text.substring(from)).toString();
+    }
+
+    private String spoken(ResourceBundle texts, String word) {
+        return this == FACT_DOES_NOT_FIT && texts.containsKey(KIND + word) ? texts.getString(KIND + word) : word;
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An exact rational number: what a division gives before anything is rounded. Always in lowest terms with a positive
- * denominator, so that equal numbers are equal values. Immutable. Source: evaluation-system, section 2.
+ * denominator, so that equal numbers are equal values. Immutable.
  */
 public final class Ratio implements Comparable<Ratio> {
     public static final Ratio ZERO = new Ratio(0, 1, null);

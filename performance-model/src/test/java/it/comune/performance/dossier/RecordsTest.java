@@ -263,7 +263,7 @@ class RecordsTest {
                         "/deadline DATE_OUT_OF_RANGE",
                         "/weight WEIGHT_NOT_POSITIVE",
                         "/units/1 MISSING",
-                        "/units/2 DUPLICATE_ID",
+                        "/units/2 DUPLICATE_SCOPE",
                         "/condition MALFORMED_TEXT",
                         "/note MALFORMED_TEXT");
         assertThatProblemsOf(() -> new ExemptCause(null, "O 1", null, "U 1", null, null, null))
@@ -300,7 +300,7 @@ class RecordsTest {
         Indicator weighed = Indicator.of("I1", "t", new Target.YesNo()).weighing("2");
         Indicator not = Indicator.of("I2", "t", new Target.YesNo());
         Objective.Draft empty = Objective.draft("O1", "A1", "t");
-        assertThatProblemsOf(empty::build).containsExactly("/assignments MISSING", "/indicators MISSING");
+        assertThatProblemsOf(empty::build).containsExactly("/assignments EMPTY_LIST", "/indicators EMPTY_LIST");
         Objective.Draft twice = Objective.draft("O1", "A1", "t")
                 .assignedTo("U1", "1")
                 .assignedTo("U1", "2")

@@ -144,19 +144,7 @@ class EvaluationTest {
     }
 
     @Test
-    void a_part_of_a_sentence_is_left_out_where_its_figure_is_not_given() {
-        List<Input> given = new ArrayList<>(List.of(Input.of("cause", "C1"), Input.of("points", "6")));
-        assertThat(FindingCode.EXEMPTION_WORTH.text(given).en()).isEqualTo("Points that rest on exempt cause C1: 6.");
-        given.add(Input.of("with", "1"));
-        assertThat(FindingCode.EXEMPTION_WORTH.text(given).it())
-                .isEqualTo("Punti che dipendono dalla causa non imputabile C1: 6; grado con essa 1.");
-        given.add(Input.of("without", "0.9"));
-        assertThat(FindingCode.EXEMPTION_WORTH.text(given).en())
-                .isEqualTo("Points that rest on exempt cause C1: 6; degree without it 0.9; degree with it 1.");
-    }
-
-    @Test
-    void a_part_that_asks_for_two_figures_is_left_out_unless_both_are_given() {
+    void a_part_of_a_sentence_is_left_out_unless_all_its_figures_are_given() {
         List<Input> given = new ArrayList<>(List.of(
                 Input.of("declared", "ACHIEVED"),
                 Input.of("degree", "0.8"),
@@ -164,11 +152,83 @@ class EvaluationTest {
                 Input.of("observed", "8"),
                 Input.of("target", ">= 10"),
                 Input.of("deadline", "2023-06-30")));
-        String without = "Declared achieved, but the recorded facts give 0.8: recorded 8, asked >= 10";
+        String without = "Declared achieved, but the recorded facts give 80%: recorded 8, asked >= 10";
         assertThat(FindingCode.CONTRADICTION.text(given).en()).isEqualTo(without + ".");
         given.add(Input.of("daysLate", "3"));
         assertThat(FindingCode.CONTRADICTION.text(given).en())
                 .isEqualTo(without + ", counted 3 days after the deadline of 2023-06-30.");
+    }
+
+    @Test
+    void an_observation_of_nothing_is_said_in_words() {
+        Text text = FindingCode.CONTRADICTION.text(List.of(
+                Input.of("declared", "ACHIEVED"),
+                Input.of("degree", "0"),
+                Input.of("reason", "REASON_BELOW_TARGET"),
+                Input.of("observed", "- (2023-12-31)"),
+                Input.of("target", "12 x >= 1")));
+        assertThat(text.en()).endsWith(": recorded nothing (2023-12-31), asked 12 x >= 1.");
+    }
+
+    @Test
+    void a_sentence_says_degrees_as_percentages_and_dates_in_the_order_of_its_language() {
+        Text text = FindingCode.CONTRADICTION.text(List.of(
+                Input.of("declared", "ACHIEVED"),
+                Input.of("degree", "0.333333"),
+                Input.of("reason", "REASON_LATE"),
+                Input.of("observed", "NOT_COMPLETED 0.125 (2023-12-31)"),
+                Input.of("daysLate", 31),
+                Input.of("deadline", "2023-06-30")));
+
+        assertThat(text.it())
+                .isEqualTo("Dichiarato realizzato, ma i fatti registrati danno 33,3333%: registrato non completato"
+                        + " (avanzamento 12,5%) (31/12/2023), contati 31 giorni dopo la scadenza del 30/06/2023.");
+        assertThat(text.en())
+                .isEqualTo("Declared achieved, but the recorded facts give 33.3333%: recorded not completed"
+                        + " (progress 12.5%) (2023-12-31), counted 31 days after the deadline of 2023-06-30.");
+    }
+
+    @Test
+    void numbers_have_the_decimal_sign_of_the_language_and_ids_their_points() {
+        Text text = FindingCode.CAP_EXCEEDED.text(List.of(
+                Input.of("weights", "61.5"),
+                Input.of("excess", "1.5"),
+                Input.of("cap", "60"),
+                Input.of("objectives", "O1.2 (30.5), O2 (31)")));
+
+        assertThat(text.it()).isEqualTo("I pesi sommano a 61,5 punti, 1,5 oltre il tetto di 60: O1.2 (30,5), O2 (31).");
+        assertThat(text.en()).isEqualTo("Weights sum to 61.5 points, 1.5 over the cap of 60: O1.2 (30.5), O2 (31).");
+    }
+
+    @Test
+    void what_is_not_there_is_said_in_words() {
+        Text open = FindingCode.REGULATION_NOT_IN_FORCE.text(
+                List.of(Input.of("validFrom", "2024-01-01"), Input.of("periodEnd", "2023-12-31")));
+        Text left = FindingCode.NO_FACT.text(List.of(Input.of("policy", "EXCLUDE")));
+        Text worth = FindingCode.EXEMPTION_WORTH.text(
+                List.of(Input.of("cause", "C1"), Input.of("points", "3"), Input.of("with", "1")));
+
+        assertThat(open.it())
+                .isEqualTo("Il regolamento è in vigore dal 01/01/2024 fino a nuova disposizione, non il 31/12/2023.");
+        assertThat(left.en())
+                .isEqualTo("Nothing is recorded; under this regulation (leaves the mean) there is no degree.");
+        assertThat(worth.it()).endsWith("(grado senza la causa: nessuno; con la causa: 100%).");
+    }
+
+    @Test
+    void a_text_that_ends_a_sentence_brings_no_second_full_stop() {
+        Text text = FindingCode.PROXY.text(List.of(Input.of("proxy", "solo la bozza 1.2.")));
+
+        assertThat(text.it()).endsWith(": solo la bozza 1.2.").doesNotEndWith("..");
+    }
+
+    @Test
+    void settings_are_named_not_pointed_to() {
+        Text text = FindingCode.ASSUMED_SETTINGS.text(
+                List.of(Input.of("count", 3), Input.of("settings", "weightCaps/area, audit/gates, some/other")));
+
+        assertThat(text.it()).endsWith(": tetto dei pesi delle aree, condizioni per il pagamento, some/other.");
+        assertThat(text.en()).endsWith(": weight cap of areas, conditions of payment, some/other.");
     }
 
     @Test

@@ -138,6 +138,7 @@ class EveryProblemAtOnceTest {
                     "year": 2023                       | "year": 2023.0                  | /year NOT_A_WHOLE_NUMBER
                     "year": 2023                       | "year": 99999999999             | /year OUT_OF_RANGE
                     "year": 2023,                      |                                 | /year MISSING
+                    "periods": 4                       | "periods": -99999999999         | /plan/objectives/0/indicators/10/target/periods OUT_OF_RANGE
                     "municipality": "Comune di Prova", | "x": {"deep": [{}]},            | /municipality MISSING,/x UNKNOWN_FIELD
                     "counts": [                        | "counts": [9, 9, 9, 9, 9,       | /report/facts/11/observed/counts OUT_OF_RANGE
                     "counts": [                        | "counts": [-1,                  | /report/facts/11/observed/counts/0 OUT_OF_RANGE
@@ -272,6 +273,92 @@ class EveryProblemAtOnceTest {
                         "/timeliness/holidays/value/3 DATE_OUT_OF_RANGE",
                         "/timeliness/graceDays/value NOT_A_WHOLE_NUMBER",
                         "/audit/planApproval/value/month OUT_OF_RANGE");
+    }
+
+    @Test
+    void a_whole_number_of_any_size_is_told_its_range_and_shown_as_written() {
+        Problem year = ofDossier(dossierWith("\"year\": 2023", "\"year\": 99999999999"))
+                .get(0);
+        Problem grace = ofRegulation(regulationWith("\"value\": 5", "\"value\": -99999999999"))
+                .get(0);
+
+        assertThat(List.of(year.value(), year.limit())).containsExactly("99999999999", "1990 - 2100");
+        assertThat(List.of(grace.value(), grace.limit())).containsExactly("-99999999999", "0 - 366");
+    }
+
+    @Test
+    void an_empty_list_is_not_a_missing_one() {
+        assertThat(places(ofDossier(dossierWith("\"indicators\": [", "\"indicators\": [], \"note\": \"x\", \"x\": ["))))
+                .contains("/plan/objectives/0/indicators EMPTY_LIST")
+                .doesNotContain("/plan/objectives/0/indicators MISSING");
+        assertThat(places(ofRegulation(regulationWith("\"points\": [", "\"ponts\": [], \"x\": ["))))
+                .contains("/achievement/value/ponts UNKNOWN_FIELD");
+    }
+
+    @Test
+    void a_problem_of_a_regulation_names_the_setting_not_its_unit_of_measure() {
+        List<Problem> problems =
+                ofRegulation(regulationWith("\"value\": 60", "\"value\": 0", "\"degree\": 0.5", "\"degree\": 5"));
+
+        assertThat(problems)
+                .extracting(Problem::subject)
+                .containsExactly("alzano-lombardo, weightCaps/area", "alzano-lombardo, achievement");
+    }
+
+    @Test
+    void a_table_is_told_the_row_that_it_lacks() {
+        List<Problem> problems = ofRegulation(
+                regulationWith("\"ratio\": 0,", "\"ratio\": 0.1,", "\"factor\": 1\n", "\"factor\": 0.9\n"));
+
+        assertThat(places(problems))
+                .containsExactly(
+                        "/achievement/value/points/0/ratio TABLE_START",
+                        "/timeliness/lateness/value/rows/0/factor TABLE_START");
+        assertThat(problems.get(0).hint(Locale.ENGLISH))
+                .endsWith("{\"ratio\": 0, \"degree\": 0, \"segment\": \"STEP\"}");
+        assertThat(problems.get(1).hint(Locale.ITALIAN)).endsWith("{\"upToDays\": 0, \"factor\": 1}");
+    }
+
+    @Test
+    void a_unit_named_twice_does_not_hide_one_that_is_not_concerned() {
+        String json = dossierWith(
+                "\"id\": \"O1.completion\",",
+                "\"id\": \"O1.completion\", \"units\": [\"AREA_I\", \"AREA_I\", \"SG\"],",
+                "\"indicator\": \"O1.completion\",",
+                "\"indicator\": \"O1.completion\", \"unit\": \"AREA_II\",");
+
+        assertThat(places(ofDossier(json)))
+                .containsExactly(
+                        "/plan/objectives/0/indicators/0/units/1 DUPLICATE_SCOPE",
+                        "/plan/objectives/0/indicators/0/units/2 UNIT_NOT_CONCERNED");
+    }
+
+    @Test
+    void a_unit_named_twice_does_not_hide_a_fact_of_another_unit() {
+        String json = dossierWith(
+                "\"id\": \"O1.completion\",",
+                "\"id\": \"O1.completion\", \"units\": [\"AREA_I\", \"AREA_I\"],",
+                "\"indicator\": \"O1.completion\",",
+                "\"indicator\": \"O1.completion\", \"unit\": \"AREA_II\",");
+
+        assertThat(places(ofDossier(json)))
+                .containsExactly(
+                        "/plan/objectives/0/indicators/0/units/1 DUPLICATE_SCOPE",
+                        "/report/facts/0/unit UNIT_NOT_CONCERNED");
+    }
+
+    @Test
+    void a_list_of_units_given_twice_does_not_hide_a_fact_of_another_unit() {
+        String json = dossierWith(
+                "\"id\": \"O1.completion\",",
+                "\"id\": \"O1.completion\", \"units\": [\"AREA_I\"], \"units\": [\"AREA_I\"],",
+                "\"indicator\": \"O1.completion\",",
+                "\"indicator\": \"O1.completion\", \"unit\": \"AREA_II\",");
+
+        assertThat(places(ofDossier(json)))
+                .containsExactly(
+                        "/plan/objectives/0/indicators/0/units DUPLICATE_KEY",
+                        "/report/facts/0/unit UNIT_NOT_CONCERNED");
     }
 
     @Test

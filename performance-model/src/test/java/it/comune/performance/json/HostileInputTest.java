@@ -82,10 +82,24 @@ class HostileInputTest {
 
         assertThat(places(ofDossier(
                         dossierWith("\"note\"", "\"x\": " + deep + ", \"note\"", "\"holds\": false", "\"holds\": 0"))))
+                .containsExactly("/x" + "/0".repeat(31) + " NESTING_TOO_DEEP", "/report/conditions/0/holds WRONG_TYPE");
+    }
+
+    @Test
+    void nesting_that_is_too_deep_where_a_text_or_number_belongs_is_one_problem() {
+        String deep = "[".repeat(100) + "]".repeat(100);
+
+        assertThat(places(ofDossier(dossierWith("\"year\": 2023", "\"year\": " + deep))))
+                .containsExactly("/year" + "/0".repeat(31) + " NESTING_TOO_DEEP");
+    }
+
+    @Test
+    void a_mistyped_key_over_nesting_that_is_too_deep_is_a_problem_of_its_own() {
+        String deep = "[".repeat(100) + "]".repeat(100);
+
+        assertThat(places(ofDossier(dossierWith("\"evaluationDate\": \"2024-01-31\"", "\"evalutionDate\": " + deep))))
                 .containsExactly(
-                        "/x UNKNOWN_FIELD",
-                        "/x" + "/0".repeat(31) + " NESTING_TOO_DEEP",
-                        "/report/conditions/0/holds WRONG_TYPE");
+                        "/evalutionDate UNKNOWN_FIELD", "/evalutionDate" + "/0".repeat(31) + " NESTING_TOO_DEEP");
     }
 
     @Test

@@ -217,7 +217,10 @@ final class Samples {
                 assumed(Policies.Exemptions.COUNT_AS_ACHIEVED),
                 new Audit(
                         assumed(new Audit.PlanApproval(
-                                1, 31, List.of(new Audit.PlanApproval.YearsOwn(2023, LocalDate.of(2023, 6, 30))))),
+                                1,
+                                31,
+                                List.of(new Audit.PlanApproval.YearsOwn(
+                                        2023, LocalDate.of(2023, 6, 30), "DM 30/05/2023")))),
                         assumed(List.of(Policies.Gate.APPROVED_PLAN, Policies.Gate.VALIDATED_REPORT)),
                         assumed(new BigDecimal("0.9"))));
     }

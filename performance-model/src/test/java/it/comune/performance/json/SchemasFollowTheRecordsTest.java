@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A schema says of every record what the record says of itself: fields, which of them are required, types and words. */
+/**
+ * A schema says of every record what the record says of itself: fields, which of them are required, types and words.
+ */
 class SchemasFollowTheRecordsTest {
     private JsonNode root;
     private int properties;

@@ -74,7 +74,7 @@ class CurveTest {
 
     @Test
     void a_curve_without_points_is_refused() {
-        assertThatProblemsOf(() -> new Curve(List.of())).containsExactly("/points MISSING");
+        assertThatProblemsOf(() -> new Curve(List.of())).containsExactly("/points EMPTY_LIST");
         assertThatProblemsOf(() -> new Curve(Arrays.asList(USUAL.points().get(2), null)))
                 .containsExactly("/points/1 MISSING", "/points/0/ratio TABLE_START", "/points/0/segment MISSING");
     }

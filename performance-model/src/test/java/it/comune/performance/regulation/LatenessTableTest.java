@@ -47,7 +47,7 @@ class LatenessTableTest {
 
     @Test
     void a_table_without_rows_is_refused() {
-        assertThatProblemsOf(() -> new LatenessTable(List.of())).containsExactly("/rows MISSING");
+        assertThatProblemsOf(() -> new LatenessTable(List.of())).containsExactly("/rows EMPTY_LIST");
     }
 
     @Test

@@ -20,19 +20,28 @@ class RegulationTest {
     private static final LocalDate DAY = LocalDate.of(2023, 12, 25);
 
     @Test
-    void a_plan_is_due_on_the_last_day_of_a_month_that_has_no_such_day() {
-        PlanApproval endOfFebruary = new PlanApproval(2, 31, List.of());
+    void a_plan_is_due_at_the_end_of_February_in_every_year() {
+        PlanApproval endOfFebruary = new PlanApproval(2, 29, List.of());
         assertThat(endOfFebruary.of(2023)).isEqualTo("2023-02-28");
         assertThat(endOfFebruary.of(2024)).isEqualTo("2024-02-29");
-        assertThat(new PlanApproval(2, 29, List.of()).of(2023)).isEqualTo("2023-02-28");
-        assertThat(new PlanApproval(2, 30, List.of()).of(2024)).isEqualTo("2024-02-29");
-        assertThat(new PlanApproval(4, 31, List.of()).of(2023)).isEqualTo("2023-04-30");
         assertThat(new PlanApproval(1, 31, List.of()).of(2023)).isEqualTo("2023-01-31");
     }
 
     @Test
+    void a_day_that_its_month_never_has_is_refused() {
+        assertThatProblemsOf(() -> new PlanApproval(2, 30, List.of())).containsExactly("/day OUT_OF_RANGE");
+        assertThatProblemsOf(() -> new PlanApproval(2, 31, List.of())).containsExactly("/day OUT_OF_RANGE");
+        assertThatProblemsOf(() -> new PlanApproval(4, 31, List.of())).containsExactly("/day OUT_OF_RANGE");
+    }
+
+    @Test
+    void a_year_s_own_deadline_says_who_set_it() {
+        assertThatProblemsOf(() -> new YearsOwn(2023, DAY, " ")).containsExactly("/source MALFORMED_TEXT");
+    }
+
+    @Test
     void a_year_s_own_legal_deadline_goes_before_the_usual_one() {
-        PlanApproval approval = new PlanApproval(1, 31, List.of(new YearsOwn(2023, LocalDate.of(2023, 7, 31))));
+        PlanApproval approval = new PlanApproval(1, 31, List.of(new YearsOwn(2023, LocalDate.of(2023, 7, 31), "DM")));
         assertThat(approval.of(2023)).isEqualTo("2023-07-31");
         assertThat(approval.of(2024)).isEqualTo("2024-01-31");
     }
@@ -41,9 +50,10 @@ class RegulationTest {
     void an_impossible_day_of_approval_is_refused() {
         assertThatProblemsOf(() -> new PlanApproval(13, 32, List.of()))
                 .containsExactly("/month OUT_OF_RANGE", "/day OUT_OF_RANGE");
-        assertThatProblemsOf(() -> new PlanApproval(0, 0, List.of(new YearsOwn(2023, DAY), new YearsOwn(2023, DAY))))
+        assertThatProblemsOf(() ->
+                        new PlanApproval(0, 0, List.of(new YearsOwn(2023, DAY, "DM"), new YearsOwn(2023, DAY, "DM"))))
                 .containsExactly("/month OUT_OF_RANGE", "/day OUT_OF_RANGE", "/yearsOwn/1/year DUPLICATE_SCOPE");
-        assertThatProblemsOf(() -> new YearsOwn(1989, LocalDate.of(1989, 12, 31)))
+        assertThatProblemsOf(() -> new YearsOwn(1989, LocalDate.of(1989, 12, 31), "DM"))
                 .containsExactly("/year OUT_OF_RANGE", "/date DATE_OUT_OF_RANGE");
     }
 

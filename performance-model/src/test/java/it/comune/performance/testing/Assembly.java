@@ -26,7 +26,10 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a dossier of a sketch: gives ids by position, days by the calendar, and the first record of each scope. Used once. */
+/**
+ * Makes a dossier of a sketch: gives ids by position, days by the calendar, and the first record of each scope. Used
+ * once.
+ */
 final class Assembly {
     private final DossierSketch sketch;
     private final Day.Calendar calendar;

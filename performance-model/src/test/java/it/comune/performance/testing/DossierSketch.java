@@ -10,8 +10,8 @@ import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dossier whose parts know nothing of one another: every reference is a number that is taken modulo what there is to refer
- * to. So any part can shrink or go without making another one invalid, and nothing has to be generated anew.
+ * A dossier whose parts know nothing of one another: every reference is a number that is taken modulo what there is to
+ * refer to. So any part can shrink or go without making another one invalid, and nothing has to be generated anew.
  *
  * @param year of the plan; an ordinary year or a leap year
  * @param evaluatedAfter days from the period's end to the evaluation date, negative before

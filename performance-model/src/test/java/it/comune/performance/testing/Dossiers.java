@@ -13,9 +13,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /**
- * Random valid dossiers of 2023 and 2024: 1 to 4 units, 1 to 6 objectives with 1 to 4 indicators of every kind, and a report
- * with facts, gaps, reschedulings, exempt causes, declared outcomes and remarks of every scope. Evaluation dates lie before,
- * at and after the period's end.
+ * Random valid dossiers of 2023 and 2024: 1 to 4 units, 1 to 6 objectives with 1 to 4 indicators of every kind, and a
+ * report with facts, gaps, reschedulings, exempt causes, declared outcomes and remarks of every scope. Evaluation dates
+ * lie before, at and after the period's end.
  */
 public final class Dossiers {
     private Dossiers() {}
@@ -38,8 +38,8 @@ public final class Dossiers {
     }
 
     /**
-     * A dossier whose indicator {@code O1.1} has one fact, for all its units, and the same one with a fact that is nearer to
-     * the target, or as near, at the same date: the indicator's degree must not fall. It may become due.
+     * A dossier whose indicator {@code O1.1} has one fact, for all its units, and the same one with a fact that is
+     * nearer to the target, or as near, at the same date: the indicator's degree must not fall. It may become due.
      */
     public static Arbitrary<Change<Dossier>> improved() {
         return Combinators.combine(
@@ -57,8 +57,8 @@ public final class Dossiers {
     }
 
     /**
-     * A dossier whose indicator {@code O1.1} has one dated fact, for all its units, known at the evaluation date, and the same
-     * one with an earlier date: the indicator's degree must not fall. It may become due.
+     * A dossier whose indicator {@code O1.1} has one dated fact, for all its units, known at the evaluation date, and
+     * the same one with an earlier date: the indicator's degree must not fall. It may become due.
      */
     public static Arbitrary<Change<Dossier>> earlier() {
         Arbitrary<Integer> days = Arbitraries.integers().between(1, 400);
@@ -112,8 +112,8 @@ public final class Dossiers {
     }
 
     /**
-     * The same dossier with every list in another order: objectives, units, indicators, assignments, facts, evidence and all
-     * the rest. Only the counts of periods stay as they are, since they are told in order.
+     * The same dossier with every list in another order: objectives, units, indicators, assignments, facts, evidence
+     * and all the rest. Only the counts of periods stay as they are, since they are told in order.
      */
     public static Dossier shuffled(Dossier dossier, long seed) {
         return new Shuffle(seed).of(dossier);

@@ -47,8 +47,9 @@ public final class Measurements {
     }
 
     /**
-     * The same target with an observation that is nearer to what was asked, or as near: more where more is asked, fewer where
-     * fewer, a yes for a no, progress, completion. Neither has a day of its own; a completion has the last of 2023.
+     * The same target with an observation that is nearer to what was asked, or as near: more where more is asked, fewer
+     * where fewer, a yes for a no, progress, completion. Neither has a day of its own; a completion has the last of
+     * 2023.
      */
     public static Arbitrary<Change<Measured>> improved() {
         return Arbitraries.frequencyOf(

@@ -13,8 +13,8 @@ import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 
 /**
- * Lets properties ask for {@code @ForAll Dossier}, {@code Regulation}, {@code Measured}, {@code Target}, {@code Curve} or
- * {@code LatenessTable}. jqwik finds it as a service.
+ * Lets properties ask for {@code @ForAll Dossier}, {@code Regulation}, {@code Measured}, {@code Target}, {@code Curve}
+ * or {@code LatenessTable}. jqwik finds it as a service.
  */
 public final class ModelArbitraries implements ArbitraryProvider {
     private static final Map<Class<?>, Supplier<Arbitrary<?>>> KNOWN = Map.of(

@@ -46,7 +46,9 @@ final class Parts {
                 Tuple.of(1, decimals(0, 1_000_000, 6)));
     }
 
-    /** Texts with whatever people write: accents, quotes, line ends, other scripts, characters beyond the first plane. */
+    /**
+     * Texts with whatever people write: accents, quotes, line ends, other scripts, characters beyond the first plane.
+     */
     static Arbitrary<String> texts() {
         return Arbitraries.frequencyOf(
                 Tuple.of(6, Arbitraries.just("text")),

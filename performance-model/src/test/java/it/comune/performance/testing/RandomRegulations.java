@@ -15,6 +15,7 @@ import it.comune.performance.regulation.Timeliness;
 import it.comune.performance.regulation.WeightCaps;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,7 +25,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
 
-/** Random valid regulations over all policies and tables. They shrink towards the tables and policies of {@link Samples#regulation()}. */
+/**
+ * Random valid regulations over all policies and tables. They shrink towards the tables and policies of {@link
+ * Samples#regulation()}.
+ */
 public final class RandomRegulations {
     private static final LocalDate MIDDLE = LocalDate.of(2024, 1, 1);
 
@@ -166,13 +170,14 @@ public final class RandomRegulations {
                         Combinators.combine(
                                         Arbitraries.of(2023, 2024),
                                         Arbitraries.integers().between(-400, 400))
-                                .as((year, days) -> new YearsOwn(year, MIDDLE.plusDays(days))),
+                                .as((year, days) -> new YearsOwn(year, MIDDLE.plusDays(days), "DM")),
                         2)
                 .map(years ->
                         years.size() == 2 && years.get(0).year() == years.get(1).year() ? years.subList(0, 1) : years);
         Arbitrary<PlanApproval> approvals = Combinators.combine(
                         Arbitraries.of(1, 2, 3, 6, 12), Arbitraries.of(31, 30, 29, 15, 1), own)
-                .as(PlanApproval::new);
+                .as((month, day, years) ->
+                        new PlanApproval(month, Math.min(day, Month.of(month).maxLength()), years));
         Arbitrary<List<Policies.Gate>> gates = Arbitraries.subsetOf(Policies.Gate.values())
                 .map(chosen -> chosen.stream().sorted().toList());
         return Combinators.combine(

@@ -29,8 +29,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dossier and a regulation that can be read at a glance, and the regulation's variants: {@code with(regulation, value)}
- * changes one setting and keeps where it came from.
+ * A dossier and a regulation that can be read at a glance, and the regulation's variants:
+ * {@code with(regulation, value)} changes one setting and keeps where it came from.
  */
 public final class Samples {
     private static final String SOURCE = "SMVP";
@@ -38,8 +38,9 @@ public final class Samples {
     private Samples() {}
 
     /**
-     * The defaults: caps 60 and 20; achievement 0 below a half, then in proportion; lateness 0, 15, 30, 60 days at 1, 0.90,
-     * 0.75, 0.50, then nothing; calendar days without grace or roll; every setting a local choice, assumed. In force from 2023.
+     * The defaults: caps 60 and 20; achievement 0 below a half, then in proportion; lateness 0, 15, 30, 60 days at 1,
+     * 0.90, 0.75, 0.50, then nothing; calendar days without grace or roll; every setting a local choice, assumed. In
+     * force from 2023.
      */
     public static Regulation regulation() {
         return new Regulation(
@@ -81,7 +82,9 @@ public final class Samples {
         return Setting.assumed(table, "table", SOURCE);
     }
 
-    /** @param points written {@code ratio:degree:segment}, such as {@code "0.5:0.5:LINEAR"}; the last without segment */
+    /**
+     * @param points written {@code ratio:degree:segment}, such as {@code "0.5:0.5:LINEAR"}; the last without segment
+     */
     public static Curve curve(String... points) {
         return new Curve(Arrays.stream(points)
                 .map(point -> point.split(":", -1))
@@ -99,8 +102,8 @@ public final class Samples {
     }
 
     /**
-     * Year 2023, evaluated on 31 January 2024. Area U1 (60 points: O1 40, O2 20), area U2 (30 points: O2) and the general
-     * secretary SG (20 points: O3); O4 is funded separately for U2.
+     * Year 2023, evaluated on 31 January 2024. Area U1 (60 points: O1 40, O2 20), area U2 (30 points: O2) and the
+     * general secretary SG (20 points: O3); O4 is funded separately for U2.
      */
     public static Dossier dossier() {
         return Dossier.draft("Alzano di Esempio", 2023)
@@ -160,7 +163,8 @@ public final class Samples {
     }
 
     /**
-     * The smallest plan around one indicator: year 2023, evaluated on 31 January 2024, area U1, objective O1 of 60 points.
+     * The smallest plan around one indicator: year 2023, evaluated on 31 January 2024, area U1, objective O1 of 60
+     * points.
      *
      * @param facts that are about the indicator
      */

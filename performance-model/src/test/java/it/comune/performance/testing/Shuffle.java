@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 
-/** Puts every list whose order means nothing into another order. Counts of periods and rows of tables stay where they are. */
+/**
+ * Puts every list whose order means nothing into another order. Counts of periods and rows of tables stay where they
+ * are.
+ */
 final class Shuffle {
     private final Random random;
 

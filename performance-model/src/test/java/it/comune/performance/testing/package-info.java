@@ -1,10 +1,12 @@
 /**
- * For tests of rules and hosts: random valid dossiers and regulations for jqwik, and a small pair written by hand. Published
- * as the {@code test-jar} of the model; a host that uses it adds jqwik (1.9.x) to its own tests. With this package on the
- * class path a property may ask for {@code @ForAll Dossier} or {@code @ForAll Regulation} without further ado.
+ * For tests of rules and hosts: random valid dossiers and regulations for jqwik, and a small pair written by hand.
+ * Published as the {@code test-jar} of the model; a host that uses it adds jqwik (1.9.x) to its own tests. With this
+ * package on the class path a property may ask for {@code @ForAll Dossier} or {@code @ForAll Regulation} without
+ * further ado.
  *
- * <p>Everything is built from small parts that are combined and then assembled, never filtered, so that a counterexample
- * shrinks to few objectives with ids such as {@code O1}, {@code O1.1} and {@code U1}, and stays valid while it does.
+ * <p>Everything is built from small parts that are combined and then assembled, never filtered, so that a
+ * counterexample shrinks to few objectives with ids such as {@code O1}, {@code O1.1} and {@code U1}, and stays valid
+ * while it does.
  */
 @NullMarked
 package it.comune.performance.testing;

@@ -34,6 +34,16 @@ class ProblemOnScreenTest {
     }
 
     @Test
+    void characters_that_turn_the_direction_of_writing_or_the_line_never_reach_a_screen() {
+        assertThat(Problem.of("", ProblemCode.UNKNOWN_FIELD, "a\u202eb\u2066c\u2028d\u200b", "")
+                        .value())
+                .isEqualTo("a\\u202eb\\u2066c\\u2028d\\u200b");
+        assertThat(Problem.of("", ProblemCode.UNKNOWN_FIELD, new StringBuilder("a").appendCodePoint(0xe0041), "")
+                        .value())
+                .isEqualTo("a\\udb40\\udc41");
+    }
+
+    @Test
     void braces_in_a_value_are_not_mistaken_for_placeholders() {
         assertThat(Problem.of("", ProblemCode.UNKNOWN_WORD, "{limit}", "A").message(Locale.ENGLISH))
                 .isEqualTo("\"{limit}\" is not a known word here.");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ProblemTest {
@@ -57,6 +58,49 @@ class ProblemTest {
         assertThat(problem.text(Locale.forLanguageTag("it-u-nu-thai"))).isEqualTo(italian);
         assertThat(problem.text(Locale.forLanguageTag("tr"))).isEqualTo(english);
         assertThat(problem.text(Locale.ROOT)).isEqualTo(english);
+    }
+
+    @Test
+    void an_example_is_called_one() {
+        assertThat(Problem.of("/year", ProblemCode.NOT_A_WHOLE_NUMBER, "2023.5", "12")
+                        .hint(Locale.ITALIAN))
+                .isEqualTo("Scriverlo senza decimali e senza esponente, per esempio 12.");
+        assertThat(Problem.of("/year", ProblemCode.WRONG_TYPE, "\"x\"", "12").message(Locale.ITALIAN))
+                .isEqualTo("C'è \"x\", ma qui serve un valore di altro tipo, per esempio 12.");
+        assertThat(Problem.of("/year", ProblemCode.WRONG_TYPE, "\"x\"", "12").hint(Locale.ENGLISH))
+                .startsWith("Write it as in the example: 12.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    /report/facts/8/observed/percent       | the percentage as it is said
+                    /report/facts/8/observed/progress      | the progress as a share
+                    /year                                  | the year
+                    /timeliness/graceDays/value            | a number of days
+                    /rows/2/upToDays                       | in whole days
+                    /weightCaps/area/value                 | in points
+                    /report/facts/11/observed/counts/0     | each period
+                    /plan/objectives/0/indicators/1/target/value | unit of measure
+                    """)
+    void what_to_do_about_a_number_out_of_range_depends_on_what_it_counts(String pointer, String hint) {
+        assertThat(Problem.of(pointer, ProblemCode.OUT_OF_RANGE, "-1", "0 - 7").hint(Locale.ENGLISH))
+                .contains(hint, "0 - 7");
+    }
+
+    @Test
+    void what_was_recorded_and_what_is_asked_are_said_in_words() {
+        Problem problem = Problem.of("/report/facts/0/observed", ProblemCode.FACT_DOES_NOT_FIT, "PERCENT", "VALUE");
+
+        assertThat(problem.message(Locale.ITALIAN))
+                .isEqualTo("È registrato una percentuale (PERCENT), ma il livello atteso chiede un numero (VALUE).");
+        assertThat(problem.hint(Locale.ENGLISH)).startsWith("Record a number (VALUE);");
+        assertThat(problem.value()).isEqualTo("PERCENT");
+    }
+
+    @Test
+    void a_value_that_resembles_a_key_is_only_a_value() {
+        assertThat(Problem.of("/x", ProblemCode.UNKNOWN_WORD, "PERCENT", "A").message(Locale.ENGLISH))
+                .isEqualTo("\"PERCENT\" is not a known word here.");
     }
 
     @Test

@@ -3,7 +3,9 @@ package it.comune.performance.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.comune.performance.evaluation.FindingCode;
+import it.comune.performance.testing.Samples;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -55,9 +57,14 @@ class TextsTest {
             findings.add(code.name());
         }
 
-        assertThat(bundle("it.comune.performance.value.problems", Locale.forLanguageTag(language))
-                        .keySet())
-                .isEqualTo(codes);
+        assertThat(bundle("it.comune.performance.value.problems", Locale.forLanguageTag(language)).keySet().stream()
+                        .filter(key -> !key.startsWith("kind."))
+                        // Hints for one field: CODE.hint.field.
+                        .map(key -> key.replaceFirst("(?<=\\.hint)\\.\\w+$", "")))
+                .containsOnlyOnceElementsOf(codes.stream()
+                        .filter(code -> !code.equals("OUT_OF_RANGE.hint"))
+                        .toList())
+                .allMatch(codes::contains);
         assertThat(
                         bundle("it.comune.performance.evaluation.findings", Locale.forLanguageTag(language))
                                 .keySet()
@@ -69,6 +76,24 @@ class TextsTest {
     @Test
     void every_word_that_findings_speak_exists_in_both_languages() {
         assertThat(words(Locale.ITALIAN)).isEqualTo(words(Locale.ENGLISH)).contains("word.NOT_COMPLETED");
+    }
+
+    @Test
+    void every_key_exists_in_both_languages() {
+        for (String name :
+                List.of("it.comune.performance.value.problems", "it.comune.performance.evaluation.findings")) {
+            assertThat(bundle(name, Locale.ITALIAN).keySet())
+                    .isEqualTo(bundle(name, Locale.ENGLISH).keySet());
+        }
+    }
+
+    @Test
+    void every_setting_that_may_be_assumed_has_a_name_in_both_languages() {
+        List<String> assumed = Samples.regulation().assumedSettings();
+
+        assertThat(assumed).contains("audit/gates");
+        assertThat(words(Locale.ITALIAN))
+                .containsAll(assumed.stream().map(setting -> "word." + setting).toList());
     }
 
     private static Set<String> words(Locale language) {

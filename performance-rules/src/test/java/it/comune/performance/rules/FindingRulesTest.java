@@ -72,7 +72,8 @@ class FindingRulesTest {
                     .isAbout("U", "O1", "I1")
                     .hasFigure("degree", "0")
                     .hasFigure("daysLate", "215")
-                    .says("Declared achieved, but the recorded facts give 0: recorded as not completed 0.8.");
+                    .says(
+                            "Declared achieved, but the recorded facts give 0%: recorded as not completed (progress 80%).");
         }
 
         @Test
@@ -89,7 +90,7 @@ class FindingRulesTest {
                     .hasNoFigure("deadline")
                     .hasNoFigure("proxy")
                     .hasNoFigure("causes")
-                    .says("Declared achieved, but the recorded facts give 0.999: recorded 9.99, asked >= 10.");
+                    .says("Declared achieved, but the recorded facts give 99.9%: recorded 9.99, asked >= 10.");
         }
 
         @Test
@@ -102,7 +103,7 @@ class FindingRulesTest {
                     .wasMadeBy("CONTRADICTION-03")
                     .is(Severity.ERROR)
                     .hasFigure("daysLate", "1")
-                    .says("Declared achieved, but the recorded facts give 0.9: recorded completed (2023-07-01),"
+                    .says("Declared achieved, but the recorded facts give 90%: recorded completed (2023-07-01),"
                             + " counted 1 days after the deadline of 2023-06-30.");
         }
 
@@ -123,7 +124,7 @@ class FindingRulesTest {
                             .finding(FindingCode.CONTRADICTION))
                     .wasMadeBy("CONTRADICTION-02")
                     .hasFigure("daysLate", "1")
-                    .says("Declared achieved, but the recorded facts give 0.72: recorded 8 (2023-07-01), asked >= 10,"
+                    .says("Declared achieved, but the recorded facts give 72%: recorded 8 (2023-07-01), asked >= 10,"
                             + " counted 1 days after the deadline of 2023-06-30.");
         }
 
@@ -139,7 +140,7 @@ class FindingRulesTest {
                                     .declared(DeclaredResult.ACHIEVED))
                             .finding(FindingCode.CONTRADICTION))
                     .wasMadeBy("CONTRADICTION-03")
-                    .says("Declared achieved, but the recorded facts give 0.9: recorded 9 (2023-07-01),"
+                    .says("Declared achieved, but the recorded facts give 90%: recorded 9 (2023-07-01),"
                             + " counted 1 days after the deadline of 2023-06-30.");
         }
 
@@ -163,7 +164,7 @@ class FindingRulesTest {
                     .is(Severity.ERROR)
                     .isAbout("U", "O1", "I1")
                     .hasFigure("daysLate", "31")
-                    .says("Declared achieved, but the recorded facts give 0.5: recorded 10 without date, and therefore"
+                    .says("Declared achieved, but the recorded facts give 50%: recorded 10 without date, and therefore"
                             + " counted late until the evaluation date, 31 days after the deadline of 2023-12-31.");
         }
 
@@ -175,7 +176,7 @@ class FindingRulesTest {
 
             assertThat(contradicted.finding(FindingCode.CONTRADICTION))
                     .hasFigure("proxy", "date of the notice")
-                    .says("Declared achieved, but the recorded facts give 0.9: recorded completed (2023-07-01),"
+                    .says("Declared achieved, but the recorded facts give 90%: recorded completed (2023-07-01),"
                             + " counted 1 days after the deadline of 2023-06-30; really recorded: date of the notice.");
         }
 
@@ -208,7 +209,7 @@ class FindingRulesTest {
                             .finding(FindingCode.CONTRADICTION))
                     .wasMadeBy("CONTRADICTION-04")
                     .is(Severity.ERROR)
-                    .says("Declared not achieved, but the recorded facts give 1: recorded completed (2023-06-30),"
+                    .says("Declared not achieved, but the recorded facts give 100%: recorded completed (2023-06-30),"
                             + " asked completion.");
         }
 
@@ -230,7 +231,7 @@ class FindingRulesTest {
                             .finding(FindingCode.CONTRADICTION))
                     .wasMadeBy("CONTRADICTION-05")
                     .is(Severity.ERROR)
-                    .says("Declared to count as achieved, but the recorded facts give 0:"
+                    .says("Declared to count as achieved, but the recorded facts give 0%:"
                             + " no recognised cause covers it.");
         }
 
@@ -264,10 +265,10 @@ class FindingRulesTest {
                     .isAbout("U", "O1", "I1")
                     .hasFigure("policy", "KEEP_COMPUTED")
                     .hasFigure("causes", "C-I1")
-                    .says("Declared to count as achieved, but the recorded facts give 0: cause C-I1 is recognised, but"
+                    .says("Declared to count as achieved, but the recorded facts give 0%: cause C-I1 is recognised, but"
                             + " under this regulation (the computed degree stands) what it covers does not count as"
                             + " achieved.")
-                    .dice("Dichiarato da considerarsi realizzato, ma i fatti registrati danno 0: la causa C-I1 è"
+                    .dice("Dichiarato da considerarsi realizzato, ma i fatti registrati danno 0%: la causa C-I1 è"
                             + " riconosciuta, ma con questo regolamento (resta il grado calcolato) ciò che riguarda"
                             + " non vale come realizzato.");
         }
@@ -400,7 +401,7 @@ class FindingRulesTest {
                     .is(Severity.WARNING)
                     .isAbout("U", "O1", "I1")
                     .hasFigure("policy", "ZERO")
-                    .says("Nothing is recorded (under this regulation: counts as nothing done); the degree is 0.");
+                    .says("Nothing is recorded; under this regulation (counts as nothing done) the degree is 0%.");
         }
 
         @Test
@@ -410,7 +411,7 @@ class FindingRulesTest {
                             .and(completion())
                             .finding(FindingCode.NO_FACT))
                     .hasNoFigure("degree")
-                    .says("Nothing is recorded (under this regulation: leaves the mean).");
+                    .says("Nothing is recorded; under this regulation (leaves the mean) there is no degree.");
         }
 
         @Test
@@ -769,7 +770,7 @@ class FindingRulesTest {
             Regulation later = with(
                     regulation(),
                     new Audit.PlanApproval(
-                            1, 31, List.of(new Audit.PlanApproval.YearsOwn(2023, LocalDate.of(2023, 6, 30)))));
+                            1, 31, List.of(new Audit.PlanApproval.YearsOwn(2023, LocalDate.of(2023, 6, 30), "DM"))));
 
             assertThat(given(later)
                             .approvedBy(Act.of("DGC 20/2023", LocalDate.of(2023, 6, 30)))
@@ -859,7 +860,7 @@ class FindingRulesTest {
                     .hasFigure("points", "15")
                     .hasFigure("without", "0.5")
                     .hasNoFigure("with")
-                    .says("Points that rest on exempt cause C-I1: 15; degree without it 0.5.");
+                    .says("Points that rest on exempt cause C-I1: 15 (degree without it: 50%; with it: none).");
         }
 
         @Test
@@ -1134,7 +1135,7 @@ class FindingRulesTest {
                             .and(completion())
                             .finding(FindingCode.REGULATION_NOT_IN_FORCE))
                     .hasNoFigure("validTo")
-                    .says("The regulation is in force from 2024-01-01, not on 2023-12-31.");
+                    .says("The regulation is in force from 2024-01-01 until further notice, not on 2023-12-31.");
         }
 
         @Test

@@ -225,7 +225,8 @@ class PlainFindingsTest {
         void a_plan_is_late_after_its_date(String approval, String own, boolean late) {
             World world = new World().under(law -> {
                 if (own != null) {
-                    law.yearsOwn = List.of(new YearsOwn(2023, day(own)), new YearsOwn(2022, day("2022-01-01")));
+                    law.yearsOwn =
+                            List.of(new YearsOwn(2023, day(own), "DM"), new YearsOwn(2022, day("2022-01-01"), "DM"));
                 }
             });
             world.dossier.approvedBy(act(approval));
