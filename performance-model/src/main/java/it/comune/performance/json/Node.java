@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A value of a JSON document that knows where it stands. Numbers are kept as written. Mutable while being read. */
@@ -31,14 +33,16 @@ final class Node {
         SETTINGS {
             @Override
             String of(Node node) {
-                return SETTING.stream().anyMatch(node::has)
-                        ? node.pointer().substring(1)
-                        : firstId(node, List.of("id"));
+                Matcher place = PLACE.matcher(SETTING.stream().anyMatch(node::has) ? node.pointer() : "");
+                return place.matches() ? place.group(1) : firstId(node, List.of("id"));
             }
         };
 
         /** What the object of a setting has, and no other; one of them may be missing. */
         private static final List<String> SETTING = List.of("unit", "state", "assumed");
+
+        /** Where settings stand; foreign documents may have such objects anywhere, under any key. */
+        private static final Pattern PLACE = Pattern.compile("/([A-Za-z]{1,40}(?:/[A-Za-z]{1,40})?)");
 
         /** The name of an object, or nothing. */
         abstract String of(Node node);

@@ -103,6 +103,13 @@ class HostileInputTest {
     }
 
     @Test
+    void objects_that_resemble_settings_where_none_belongs_name_nothing() {
+        String inside = "{\"unit\": 5, \"\\u001b[31m\": {\"unit\": 5}}";
+
+        assertThat(ofRegulation(inside)).extracting(Problem::subject).containsOnly("");
+    }
+
+    @Test
     void duplicate_keys_are_found_at_every_level() {
         String json = dossierWith(
                 "\"plan\": {", "\"note\": \"x\", \"plan\": {",

@@ -92,7 +92,8 @@ class ProblemTest {
         Problem problem = Problem.of("/report/facts/0/observed", ProblemCode.FACT_DOES_NOT_FIT, "PERCENT", "VALUE");
 
         assertThat(problem.message(Locale.ITALIAN))
-                .isEqualTo("È registrato una percentuale (PERCENT), ma il livello atteso chiede un numero (VALUE).");
+                .isEqualTo(
+                        "Il fatto registrato è una percentuale (PERCENT), ma il livello atteso chiede un numero (VALUE).");
         assertThat(problem.hint(Locale.ENGLISH)).startsWith("Record a number (VALUE);");
         assertThat(problem.value()).isEqualTo("PERCENT");
     }

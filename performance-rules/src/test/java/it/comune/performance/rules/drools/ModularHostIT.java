@@ -90,17 +90,18 @@ class ModularHostIT {
         Set<String> names = Arrays.stream(Files.readString(Path.of("target", "runtime-class-path.txt"))
                         .strip()
                         .split(File.pathSeparator))
-                .map(jar -> Path.of(jar).getFileName().toString())
+                .map(jar -> artifact(Path.of(jar)))
                 .collect(Collectors.toSet());
-        return jar -> names.contains(jar.getFileName().toString()) || isNamed(jar, "performance-");
+        return jar -> names.contains(artifact(jar)) || artifact(jar).equals("performance-rules");
+    }
+
+    /** Its name without version: a host may resolve another one. */
+    private static String artifact(Path jar) {
+        return jar.getFileName().toString().replaceFirst("-[0-9].*", "");
     }
 
     private static boolean isHost(Path jar) {
-        return isNamed(jar, "modular-");
-    }
-
-    private static boolean isNamed(Path jar, String prefix) {
-        return jar.getFileName().toString().startsWith(prefix);
+        return artifact(jar).equals("modular");
     }
 
     private static String path(Predicate<Path> chosen) throws IOException {
