@@ -212,7 +212,8 @@ class ExemptionRulesTest {
     }
 
     @Test
-    @Fires({"EXEMPTION-03", "EXEMPTION-12"})
+    @Fires({"EXEMPTION-03", "EXEMPTION-17"})
+    @StaySilent({"EXEMPTION-11", "EXEMPTION-12", "EXEMPTION-13", "EXEMPTION-18", "EXEMPTION-19"})
     void an_emptied_objective_that_stays_keeps_all_its_indicators() {
         Given exempt = given(EXCLUDE)
                 .objective("O1", "30")
@@ -227,6 +228,53 @@ class ExemptionRulesTest {
                 .wasDecidedBy("EXEMPTION-03");
         assertThat(exempt.objectiveDegree("O1")).earns("0.8").earnsWithoutExemptions("0.8");
         assertThat(exempt.unitDegree()).earns("0.7");
+    }
+
+    @Test
+    @Fires("EXEMPTION-11")
+    @StaySilent({"EXEMPTION-17", "EXEMPTION-18"})
+    void an_emptied_objective_at_the_units_mean_leaves() {
+        assertThat(given(EXCLUDE)
+                        .objective("O1", "30")
+                        .and(at("0.5").exempt())
+                        .objective("O2", "30")
+                        .and(at("0.5"))
+                        .objectiveDegree("O1"))
+                .is(Outcome.EXCLUDED)
+                .wasDecidedBy("EXEMPTION-11");
+    }
+
+    @Test
+    @Fires({"EXEMPTION-03", "EXEMPTION-18"})
+    @StaySilent({"EXEMPTION-11", "EXEMPTION-12", "EXEMPTION-13", "EXEMPTION-17", "EXEMPTION-19"})
+    void a_units_last_objective_stays_with_all_its_indicators_though_they_would_leave() {
+        Given exempt = given(EXCLUDE).and(at("0.4").exempt()).and(at("0.4").exempt());
+
+        assertThat(exempt.degreeOf("I2")).is(Outcome.PARTIALLY_ACHIEVED).earns("0.4");
+        assertThat(exempt.objectiveDegree()).earns("0.4").earnsWithoutExemptions("0.4");
+        assertThat(exempt.unitDegree()).earns("0.4");
+    }
+
+    @Test
+    @Fires({"EXEMPTION-03", "EXEMPTION-19", "OBJECTIVE-02"})
+    @StaySilent({"EXEMPTION-11", "EXEMPTION-14", "EXEMPTION-17", "EXEMPTION-18", "OBJECTIVE-03"})
+    void of_an_emptied_objective_without_weight_nothing_is_left() {
+        Given exempt = given(EXCLUDE)
+                .objectiveWithoutWeight("O1")
+                .and(at("0.9").exempt())
+                .objective("O2", "60")
+                .and(at("0.6"))
+                .reporting(causeOf("O1"));
+
+        assertThat(exempt.degree()).is(Outcome.EXCLUDED).wasDecidedBy("EXEMPTION-03");
+        assertThat(exempt.objectiveDegree("O1"))
+                .is(Outcome.EXCLUDED)
+                .hasNoFigure()
+                .earnsWithoutExemptions("0.9")
+                .wasDecidedBy("EXEMPTION-19")
+                .wasDecidedBy("OBJECTIVE-02")
+                .withoutEffect();
+        assertThat(exempt.unitDegree()).earns("0.6").earnsWithoutExemptions("0.6");
     }
 
     @Test
@@ -256,7 +304,7 @@ class ExemptionRulesTest {
 
     @Test
     @Fires("EXEMPTION-14")
-    @StaySilent({"EXEMPTION-11", "EXEMPTION-12", "EXEMPTION-13"})
+    @StaySilent({"EXEMPTION-11", "EXEMPTION-12", "EXEMPTION-13", "EXEMPTION-19"})
     void without_weight_there_are_no_points_to_leave() {
         Given exempt = given(EXCLUDE)
                 .objectiveWithoutWeight("O1")

@@ -140,7 +140,7 @@ public final class EvaluationRun {
         }
         for (Unit unit : sorted(dossier.plan().units(), Unit::id)) {
             UnitLine line =
-                    new UnitLine(unit, regulation.weightCaps().of(unit.kind()).value(), dossier.year());
+                    new UnitLine(unit, regulation.weightCaps().of(unit.kind()).value());
             units.put(unit.id(), line);
             unitLines.add(line);
         }
@@ -171,10 +171,14 @@ public final class EvaluationRun {
             Map<String, List<Fact>> facts,
             Map<String, List<DeclaredOutcome>> declared) {
         String unit = objective.unit.unit.id();
-        Fact fact = null;
+        Fact known = null;
+        Fact later = null;
         for (Fact candidate : facts.getOrDefault(indicator.id(), List.of())) {
-            if (unit.equals(candidate.unit()) || candidate.unit() == null && fact == null) {
-                fact = candidate;
+            LocalDate on = candidate.observed().on();
+            if (on != null && on.isAfter(dossier.evaluationDate())) {
+                later = moreSpecific(candidate, later, unit);
+            } else {
+                known = moreSpecific(candidate, known, unit);
             }
         }
         DeclaredResult outcome = mostSpecific(declared.getOrDefault(indicator.id(), List.of()), unit);
@@ -187,7 +191,14 @@ public final class EvaluationRun {
                 outcome,
                 covering(objective, indicator),
                 lastAccepted(reschedulings.getOrDefault(indicator.id(), List.of()), unit),
-                new MeasureCase(indicator, unit, fact, dossier.evaluationDate()));
+                // A later record is carried where there is no other, for the rules to say that it is no fact yet.
+                new MeasureCase(indicator, unit, known == null ? later : known, dossier.evaluationDate()),
+                later);
+    }
+
+    /** Of two records that concern a unit, the one for it alone; what is for another unit does not concern it. */
+    private static @Nullable Fact moreSpecific(Fact candidate, @Nullable Fact other, String unit) {
+        return unit.equals(candidate.unit()) || candidate.unit() == null && other == null ? candidate : other;
     }
 
     private static @Nullable DeclaredResult mostSpecific(List<DeclaredOutcome> declared, String unit) {
@@ -404,6 +415,7 @@ public final class EvaluationRun {
                             unit.unit.id(),
                             Objects.requireNonNull(line.with().degree()),
                             line.isWeighed() ? unit.without().mean() : null,
+                            line.emptied,
                             line == last);
                     cases.add(line.exemption);
                 }
@@ -442,9 +454,13 @@ public final class EvaluationRun {
     private Stage objectives() {
         List<Object> cases = new ArrayList<>();
         for (ObjectiveLine line : objectiveLines) {
-            if (line.isLeaving()) {
+            if (line.exemption != null && (line.isLeaving() || line.exemption.isLeftEmpty())) {
                 ObjectiveCase made = new ObjectiveCase(
-                        line.objective.id(), line.unit.unit.id(), line.due(), line.mean(IndicatorLine::degree), true);
+                        line.objective.id(),
+                        line.unit.unit.id(),
+                        line.due(),
+                        line.mean(IndicatorLine::degree),
+                        line.isLeaving());
                 line.with(new ObjectiveLine.Take(made));
                 cases.add(made);
             }
@@ -455,10 +471,14 @@ public final class EvaluationRun {
         return new Stage("30-objectives", cases, this::adjustments);
     }
 
-    /** What the objective would be had one of its causes not been recognised, or one declaration not been believed. */
+    /**
+     * What the objective would be had one of its causes not been recognised, or one declaration not been believed. Everything
+     * else stays as it was decided: where exempt causes exclude, it is not decided anew what else would leave.
+     */
     private void whatIfs(ObjectiveLine line, List<Object> cases) {
         if (line.isExempted()) {
             List<CauseCase> recognised = line.indicators.stream()
+                    .filter(one -> one.exemption != null)
                     .flatMap(one -> one.causes.stream())
                     .filter(CauseCase::isRecognised)
                     .distinct()
@@ -544,10 +564,13 @@ public final class EvaluationRun {
                         Objects.requireNonNull(
                                 objectiveOf.get(one.rescheduling().indicator())),
                         regulation.timeliness().reschedulings().value()))));
+        Set<CauseCase> touching = new HashSet<>();
+        whatIfs.stream().map(whatIf -> whatIf.cause).filter(Objects::nonNull).forEach(touching::add);
         for (CauseCase one : causes) {
             String objective = one.cause().objective();
             audits.add(new CauseAudit(
                     one,
+                    touching.contains(one),
                     objective != null ? objective : objectiveOf.get(one.cause().indicator()),
                     regulation.causeRecognition().value()));
         }
@@ -564,8 +587,8 @@ public final class EvaluationRun {
         }
         unitLines.forEach(line -> audits.add(new UnitAudit(line)));
         objectiveLines.forEach(line -> audits.add(new ObjectiveAudit(line)));
-        indicatorLines.forEach(
-                line -> audits.add(new IndicatorAudit(line, worths.getOrDefault(line, BigDecimal.ZERO))));
+        indicatorLines.forEach(line ->
+                audits.add(new IndicatorAudit(line, dossier.periodEnd(), worths.getOrDefault(line, BigDecimal.ZERO))));
         Set<String> adjusted = new HashSet<>();
         for (ObjectiveLine line : objectiveLines) {
             Adjustable adjustable = line.with().adjustable;

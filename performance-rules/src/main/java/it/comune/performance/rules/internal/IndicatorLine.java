@@ -1,6 +1,7 @@
 package it.comune.performance.rules.internal;
 
 import it.comune.performance.dossier.DeclaredResult;
+import it.comune.performance.dossier.Fact;
 import it.comune.performance.dossier.Indicator;
 import it.comune.performance.value.Degree;
 import java.util.List;
@@ -15,6 +16,9 @@ final class IndicatorLine {
     final List<CauseCase> causes;
     final @Nullable ReschedulingCase rescheduling;
     final MeasureCase measure;
+    /** The most specific record of those dated after the evaluation date. */
+    final @Nullable Fact laterFact;
+
     private @Nullable IndicatorCase concluded;
 
     @Nullable
@@ -26,13 +30,15 @@ final class IndicatorLine {
             @Nullable DeclaredResult declared,
             List<CauseCase> causes,
             @Nullable ReschedulingCase rescheduling,
-            MeasureCase measure) {
+            MeasureCase measure,
+            @Nullable Fact laterFact) {
         this.objective = objective;
         this.indicator = indicator;
         this.declared = declared;
         this.causes = causes;
         this.rescheduling = rescheduling;
         this.measure = measure;
+        this.laterFact = laterFact;
     }
 
     void conclude(IndicatorCase made) {
@@ -58,7 +64,7 @@ final class IndicatorLine {
         if (exempt == null) {
             return concluded().base();
         }
-        return exempt.isLeaving() && !objective.keepsAll() ? null : exempt.degree();
+        return exempt.isLeaving() && !objective.keepsAllIndicators() ? null : exempt.degree();
     }
 
     /** The same, had one cause not been recognised. */

@@ -15,13 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class UnitLine {
     final Unit unit;
     final BigDecimal cap;
-    final int year;
     final List<ObjectiveLine> objectives = new ArrayList<>();
     private @Nullable UnitCase without;
     private @Nullable UnitCase with;
 
-    UnitLine(Unit unit, BigDecimal cap, int year) {
-        this.year = year;
+    UnitLine(Unit unit, BigDecimal cap) {
         this.unit = unit;
         this.cap = cap;
     }
