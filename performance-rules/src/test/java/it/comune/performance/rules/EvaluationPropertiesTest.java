@@ -265,6 +265,33 @@ class EvaluationPropertiesTest {
         }
     }
 
+    @Property(tries = 300)
+    void every_figure_without_exemptions_is_the_sum_of_steps_too_its_own_or_those_of_the_same_figure_with_them(
+            @ForAll Dossier dossier, @ForAll("thatEvaluate") Regulation regulation) {
+        Evaluation evaluation = Rules.evaluate(dossier, regulation);
+
+        for (ObjectiveResult one : evaluation.objectives()) {
+            Degree degree = one.degreeWithoutExemptions();
+            assertExplained(
+                    degree == null ? null : degree.value(),
+                    either(one.explanationWithoutExemptions(), one.explanation()));
+        }
+        for (UnitResult one : evaluation.units()) {
+            Degree degree = one.degreeWithoutExemptions();
+            Points points = one.pointsWithoutExemptions();
+            assertExplained(
+                    degree == null ? null : degree.value(),
+                    either(one.degreeExplanationWithoutExemptions(), one.degreeExplanation()));
+            assertExplained(
+                    points == null ? null : points.value(),
+                    either(one.pointsExplanationWithoutExemptions(), one.pointsExplanation()));
+        }
+    }
+
+    private static Explanation either(@Nullable Explanation ofItsOwn, Explanation ofBoth) {
+        return ofItsOwn == null ? ofBoth : ofItsOwn;
+    }
+
     private static void assertExplained(@Nullable BigDecimal figure, Explanation explanation) {
         assertThat(explanation.figure()).isEqualTo(figure);
         assertThat(explanation.steps()).isNotEmpty().extracting(Step::rule).allMatch(RULES::contains);

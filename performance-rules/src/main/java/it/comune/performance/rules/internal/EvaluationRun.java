@@ -69,6 +69,9 @@ public final class EvaluationRun {
         final @Nullable CauseCase cause;
         final @Nullable IndicatorLine declaration;
         final ObjectiveLine.Take otherwise;
+        /** The unit with it; none where the objective has no weight. */
+        @Nullable
+        UnitDegreeCase unit;
 
         WhatIf(
                 ObjectiveLine line,
@@ -162,7 +165,7 @@ public final class EvaluationRun {
                 }
             }
         }
-        return new Stage("10-indicators: measure", cases, this::indicators);
+        return new Stage("10-indicators: measure", cases, this::due);
     }
 
     private IndicatorLine line(
@@ -186,7 +189,7 @@ public final class EvaluationRun {
                 indicator,
                 outcome,
                 covering(objective, indicator),
-                lastAccepted(reschedulings.getOrDefault(indicator.id(), List.of()), unit),
+                concerning(reschedulings.getOrDefault(indicator.id(), List.of()), unit),
                 new MeasureCase(indicator, unit, fact, dossier.evaluationDate()));
     }
 
@@ -217,44 +220,57 @@ public final class EvaluationRun {
         return covering;
     }
 
-    /** The accepted rescheduling that holds. */
-    private static @Nullable ReschedulingCase lastAccepted(List<ReschedulingCase> candidates, String unit) {
-        ReschedulingCase last = null;
-        for (ReschedulingCase one : candidates) {
+    /** The acts for this unit or all, in the order in which they hold. */
+    private static List<ReschedulingCase> concerning(List<ReschedulingCase> acts, String unit) {
+        if (acts.isEmpty()) {
+            return List.of();
+        }
+        List<ReschedulingCase> concerning = new ArrayList<>(acts.size());
+        for (ReschedulingCase one : acts) {
             String only = one.rescheduling().unit();
-            if (one.isAccepted()
-                    && (only == null || only.equals(unit))
-                    && (last == null || LATER.compare(one.rescheduling(), last.rescheduling()) > 0)) {
-                last = one;
+            if (only == null || only.equals(unit)) {
+                concerning.add(one);
             }
         }
-        return last;
+        concerning.sort(Comparator.comparing(ReschedulingCase::rescheduling, LATER));
+        return concerning;
     }
 
-    private Stage indicators() {
+    private Stage due() {
         Map<String, Boolean> conditions = new HashMap<>();
         for (Condition condition : dossier.report().conditions()) {
             conditions.put(condition.indicator(), condition.holds());
         }
         List<Object> cases = new ArrayList<>(indicatorLines.size());
         for (IndicatorLine line : indicatorLines) {
-            LocalDate deadline = line.rescheduling == null
-                    ? line.indicator.deadline()
-                    : line.rescheduling.rescheduling().newDeadline();
+            DueCase made = new DueCase(
+                    line.measure,
+                    Objects.requireNonNullElse(line.deadline(), dossier.periodEnd()),
+                    lastDay,
+                    conditions.get(line.indicator.id()));
+            line.due(made);
+            cases.add(made);
+        }
+        return new Stage("10-indicators: due", cases, this::indicators);
+    }
+
+    private Stage indicators() {
+        List<Object> cases = new ArrayList<>(indicatorLines.size());
+        for (IndicatorLine line : indicatorLines) {
+            LocalDate deadline = line.deadline();
             LocalDate rolled = deadline == null ? null : deadlineRoll.rolled(deadline);
             LocalDate on = line.measure.on();
             IndicatorCase made = new IndicatorCase(
                     line.measure,
                     rolled,
-                    deadline == null ? dossier.periodEnd() : deadline,
-                    lastDay,
                     rolled == null || on == null ? 0 : dayCount.between(rolled, on),
                     rolled == null ? 0 : dayCount.between(rolled, dossier.evaluationDate()),
-                    conditions.get(line.indicator.id()),
                     line.declared,
                     line.causes.stream().anyMatch(CauseCase::isRecognised));
             line.conclude(made);
-            cases.add(made);
+            if (line.isDue()) {
+                cases.add(made);
+            }
         }
         return new Stage("10-indicators: degree", cases, this::objectivesWithoutExemptions);
     }
@@ -523,7 +539,43 @@ public final class EvaluationRun {
                 cases.add(line.with().degreeCase());
             }
         }
-        return new Stage("40-units", cases, this::findings);
+        for (WhatIf whatIf : whatIfs) {
+            if (whatIf.line.isWeighed()) {
+                whatIf.unit = whatIf.line.unit.instead(whatIf.line, whatIf.otherwise.degree());
+                cases.add(whatIf.unit);
+            }
+        }
+        return new Stage("40-units", cases, this::outcomes);
+    }
+
+    private Stage outcomes() {
+        List<Object> cases = new ArrayList<>(objectiveLines.size() + indicatorLines.size());
+        for (ObjectiveLine line : objectiveLines) {
+            Degree without = line.without().degree();
+            OutcomeCase unexempted = outcome(line, without, without);
+            cases.add(unexempted);
+            line.outcomeWithout = unexempted;
+            line.outcome = unexempted;
+            if (line.isExempted()) {
+                line.outcome = outcome(line, line.with().degree(), without);
+                cases.add(line.outcome);
+            }
+        }
+        for (IndicatorLine line : indicatorLines) {
+            line.outcome = new OutcomeCase(
+                    line.indicator.id(),
+                    line.measure.unit(),
+                    line.isDue(),
+                    line.degree(),
+                    line.concluded().base());
+            cases.add(line.outcome);
+        }
+        return new Stage("45-outcomes", cases, this::findings);
+    }
+
+    private static OutcomeCase outcome(ObjectiveLine line, @Nullable Degree degree, @Nullable Degree without) {
+        boolean due = line.without().concluded.status() != ObjectiveCase.Status.NOT_DUE;
+        return new OutcomeCase(line.objective.id(), line.unit.unit.id(), due, degree, without);
     }
 
     private Stage findings() {
@@ -554,8 +606,7 @@ public final class EvaluationRun {
         Map<IndicatorLine, BigDecimal> worths = new HashMap<>();
         for (WhatIf whatIf : whatIfs) {
             Degree otherwise = whatIf.otherwise.degree();
-            BigDecimal worth =
-                    whatIf.line.isWeighed() ? whatIf.line.unit.worth(whatIf.line, otherwise) : BigDecimal.ZERO;
+            BigDecimal worth = whatIf.unit == null ? BigDecimal.ZERO : whatIf.line.unit.lostIf(whatIf.unit);
             if (whatIf.cause != null) {
                 audits.add(new ExemptionAudit(whatIf.cause, whatIf.line, otherwise, worth));
             } else if (whatIf.declaration != null) {
@@ -580,7 +631,8 @@ public final class EvaluationRun {
     }
 
     private @Nullable Stage collect() {
-        evaluation = new Collector(dossier, regulation, rulesDigest).collect(unitLines, objectiveLines, audits);
+        evaluation = new Collector(dossier, regulation, rulesDigest, dayCount, deadlineRoll)
+                .collect(unitLines, objectiveLines, audits);
         return null;
     }
 

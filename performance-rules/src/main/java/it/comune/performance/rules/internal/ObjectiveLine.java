@@ -46,6 +46,12 @@ final class ObjectiveLine {
     private @Nullable Take with;
 
     @Nullable
+    OutcomeCase outcome;
+    /** The same as {@link #outcome} where no exemption touches it. */
+    @Nullable
+    OutcomeCase outcomeWithout;
+
+    @Nullable
     ObjectiveExemptionCase exemption;
     /** All its due indicators would leave the mean by themselves. */
     boolean emptied;
