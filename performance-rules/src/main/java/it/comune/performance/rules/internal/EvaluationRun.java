@@ -217,6 +217,7 @@ public final class EvaluationRun {
                 }
             }
         }
+        covering.sort(Comparator.comparing(one -> one.cause().id()));
         return covering;
     }
 
