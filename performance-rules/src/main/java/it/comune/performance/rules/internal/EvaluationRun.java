@@ -242,17 +242,17 @@ public final class EvaluationRun {
         for (Condition condition : dossier.report().conditions()) {
             conditions.put(condition.indicator(), condition.holds());
         }
-        List<Object> cases = new ArrayList<>(indicatorLines.size());
+        Map<DueCase.Situation, DueCase> cases = new HashMap<>();
         for (IndicatorLine line : indicatorLines) {
-            DueCase made = new DueCase(
-                    line.measure,
-                    Objects.requireNonNullElse(line.deadline(), dossier.periodEnd()),
-                    lastDay,
-                    conditions.get(line.indicator.id()));
-            line.due(made);
-            cases.add(made);
+            line.due(cases.computeIfAbsent(
+                    DueCase.Situation.of(
+                            line.measure,
+                            Objects.requireNonNullElse(line.deadline(), dossier.periodEnd()),
+                            lastDay,
+                            conditions.get(line.indicator.id())),
+                    DueCase::new));
         }
-        return new Stage("10-indicators: due", cases, this::indicators);
+        return new Stage("10-indicators: due", List.copyOf(cases.values()), this::indicators);
     }
 
     private Stage indicators() {
@@ -550,33 +550,26 @@ public final class EvaluationRun {
     }
 
     private Stage outcomes() {
-        List<Object> cases = new ArrayList<>(objectiveLines.size() + indicatorLines.size());
+        Map<OutcomeCase.Situation, OutcomeCase> cases = new HashMap<>();
         for (ObjectiveLine line : objectiveLines) {
+            boolean due = line.without().concluded.status() != ObjectiveCase.Status.NOT_DUE;
             Degree without = line.without().degree();
-            OutcomeCase unexempted = outcome(line, without, without);
-            cases.add(unexempted);
-            line.outcomeWithout = unexempted;
-            line.outcome = unexempted;
-            if (line.isExempted()) {
-                line.outcome = outcome(line, line.with().degree(), without);
-                cases.add(line.outcome);
-            }
+            line.outcome = outcome(cases, due, line.with().degree(), without);
+            line.outcomeWithout = outcome(cases, due, without, without);
         }
         for (IndicatorLine line : indicatorLines) {
-            line.outcome = new OutcomeCase(
-                    line.indicator.id(),
-                    line.measure.unit(),
-                    line.isDue(),
-                    line.degree(),
-                    line.concluded().base());
-            cases.add(line.outcome);
+            line.outcome =
+                    outcome(cases, line.isDue(), line.degree(), line.concluded().base());
         }
-        return new Stage("45-outcomes", cases, this::findings);
+        return new Stage("45-outcomes", List.copyOf(cases.values()), this::findings);
     }
 
-    private static OutcomeCase outcome(ObjectiveLine line, @Nullable Degree degree, @Nullable Degree without) {
-        boolean due = line.without().concluded.status() != ObjectiveCase.Status.NOT_DUE;
-        return new OutcomeCase(line.objective.id(), line.unit.unit.id(), due, degree, without);
+    private static OutcomeCase outcome(
+            Map<OutcomeCase.Situation, OutcomeCase> cases,
+            boolean due,
+            @Nullable Degree degree,
+            @Nullable Degree without) {
+        return cases.computeIfAbsent(OutcomeCase.Situation.of(due, degree, without), OutcomeCase::new);
     }
 
     private Stage findings() {

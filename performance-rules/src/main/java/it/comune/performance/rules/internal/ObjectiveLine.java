@@ -47,7 +47,7 @@ final class ObjectiveLine {
 
     @Nullable
     OutcomeCase outcome;
-    /** The same as {@link #outcome} where no exemption touches it. */
+
     @Nullable
     OutcomeCase outcomeWithout;
 
