@@ -51,6 +51,23 @@ class WordingTest {
     }
 
     @Test
+    void what_acts_and_days_did_is_said_in_words() {
+        assertThat(italian.input(new Input("superseded", "DGC 1 (2023-06-01)")))
+                .isEqualTo("atto superato da un altro\u00a0DGC 1 (01/06/2023)");
+        assertThat(english.input(new Input("rejected", "DGC 2 (2023-06-02)")))
+                .isEqualTo("rejected act\u00a0DGC 2 (2023-06-02)");
+        assertThat(italian.input(new Input("rolledTo", "2023-07-03"))).isEqualTo("spostata al\u00a003/07/2023");
+        assertThat(italian.input(new Input("daysAfterDeadline", "10"))).isEqualTo("giorni dopo la scadenza\u00a010");
+        assertThat(english.input(new Input("workingDays", "1"))).isEqualTo("working days\u00a01");
+    }
+
+    @Test
+    void an_id_or_a_body_that_looks_like_a_word_of_ours_is_left_alone() {
+        assertThat(italian.input(new Input("cause", "COMPLETED"))).isEqualTo("causa\u00a0COMPLETED");
+        assertThat(italian.input(new Input("recognisedBy", "YES"))).isEqualTo("riconosciuta da\u00a0YES");
+    }
+
+    @Test
     void targets_are_sentences() {
         assertThat(italian.target(new Target.AtLeast(number("2.5")), "giornate", LocalDate.of(2023, 6, 30)))
                 .isEqualTo("almeno 2,5 (giornate) entro il 30/06/2023");

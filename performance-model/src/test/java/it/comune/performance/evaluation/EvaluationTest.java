@@ -19,7 +19,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class EvaluationTest {
@@ -66,19 +65,6 @@ class EvaluationTest {
         assertThat(explanation.read("achievement", 3)).isFalse();
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "1, 1, ACHIEVED",
-        "1, 0.999999, EXEMPT",
-        "1, 0, EXEMPT",
-        "0.999999, 0.5, PARTIALLY_ACHIEVED",
-        "0.000001, 0, PARTIALLY_ACHIEVED",
-        "0, 0, NOT_ACHIEVED"
-    })
-    void an_outcome_is_the_name_of_a_degree(String degree, String without, Outcome outcome) {
-        assertThat(Outcome.of(Degree.of(degree), Degree.of(without))).isEqualTo(outcome);
-    }
-
     @Test
     void a_unit_lists_all_outcomes_and_keeps_its_own_count() {
         Map<Outcome, Integer> given = new HashMap<>(Map.of(Outcome.ACHIEVED, 2));
@@ -108,7 +94,9 @@ class EvaluationTest {
                 Points.of("60"),
                 outcomes,
                 new Explanation(BigDecimal.ONE, List.of(step("1"))),
-                new Explanation(sixty, List.of(step("60"))));
+                new Explanation(sixty, List.of(step("60"))),
+                null,
+                null);
     }
 
     @ParameterizedTest
@@ -254,7 +242,15 @@ class EvaluationTest {
         UnitResult unit = unit("U1", Map.of());
         Explanation full = new Explanation(BigDecimal.ONE, List.of(step("1")));
         ObjectiveResult objective = new ObjectiveResult(
-                "O1", "U1", new BigDecimal("60"), Outcome.ACHIEVED, Outcome.ACHIEVED, Degree.FULL, Degree.FULL, full);
+                "O1",
+                "U1",
+                new BigDecimal("60"),
+                Outcome.ACHIEVED,
+                Outcome.ACHIEVED,
+                Degree.FULL,
+                Degree.FULL,
+                full,
+                null);
         IndicatorResult indicator = new IndicatorResult(
                 "O1.1", "O1", "U1", Outcome.ACHIEVED, Degree.FULL, Degree.FULL, LocalDate.of(2023, 6, 30), 0, full);
         Finding finding = new Finding(

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.comune.performance.dossier.CauseKind;
 import it.comune.performance.dossier.Dossier;
 import it.comune.performance.dossier.ExemptCause;
+import it.comune.performance.dossier.Unit;
 import it.comune.performance.evaluation.FindingCode;
 import it.comune.performance.evaluation.Outcome;
 import it.comune.performance.regulation.Policies.Exemptions;
@@ -56,6 +57,20 @@ class ExemptionRulesTest {
                 .is(Outcome.PARTIALLY_ACHIEVED)
                 .earns("0.8")
                 .earnsWithoutExemptions("0.5");
+        assertThat(exempt.objectiveDegree().withoutExemptions())
+                .earns("0.5")
+                .wasDecidedBy("OBJECTIVE-04")
+                .withEffect("I1", "0.2")
+                .withEffect("I2", "0.3");
+        assertThat(exempt.unitDegree().withoutExemptions())
+                .earns("0.5")
+                .wasDecidedBy("UNIT-07")
+                .withEffect("O1", "0.5");
+        assertThat(exempt.points().withoutExemptions())
+                .earns("30")
+                .wasDecidedBy("UNIT-02")
+                .lookingAt("degree", "0.5")
+                .withEffect("30");
         assertThat(exempt.finding(FindingCode.EXEMPTION_WORTH).figure("points")).isEqualTo("18");
     }
 
@@ -145,6 +160,34 @@ class ExemptionRulesTest {
         assertThat(exempt.objectiveDegree()).earns("0.500001").earnsWithoutExemptions("0.500001");
     }
 
+    /** What exclusion does not promise: all look at the mean before any leaves, and a further cause moves an objective above it. */
+    @Test
+    void a_further_cause_can_keep_in_an_objective_that_would_have_left() {
+        Given both = given(EXCLUDE)
+                .objective("O1", "20")
+                .and(at("0.2"))
+                .and(at("0.6"))
+                .objective("O2", "20")
+                .and(at("0"))
+                .objective("O3", "20")
+                .and(at("1"))
+                .reporting(causeOf("O1"))
+                .reporting(causeOf("O2"));
+        Given further = given(EXCLUDE)
+                .objective("O1", "20")
+                .and(at("0.2").exempt())
+                .and(at("0.6"))
+                .objective("O2", "20")
+                .and(at("0"))
+                .objective("O3", "20")
+                .and(at("1"))
+                .reporting(causeOf("O1"))
+                .reporting(causeOf("O2"));
+
+        assertThat(both.unitDegree()).earns("1").earnsWithoutExemptions("0.466667");
+        assertThat(further.unitDegree()).earns("0.8").earnsWithoutExemptions("0.466667");
+    }
+
     @Test
     @Fires({"EXEMPTION-05", "EXEMPTION-11"})
     @StaySilent({"EXEMPTION-03", "EXEMPTION-04", "EXEMPTION-12", "EXEMPTION-13", "EXEMPTION-14", "EXEMPTION-15"})
@@ -165,6 +208,31 @@ class ExemptionRulesTest {
                 .withoutEffect();
         assertThat(exempt.unitDegree()).earns("0.6").earnsWithoutExemptions("0.5");
         assertThat(exempt.points()).earns("36").earnsWithoutExemptions("30");
+        assertThat(exempt.objectiveDegree("O1").withoutExemptions())
+                .is(Outcome.PARTIALLY_ACHIEVED)
+                .earns("0.4")
+                .wasDecidedBy("OBJECTIVE-04")
+                .withEffect("I1", "0.4");
+        assertThat(exempt.unitDegree().withoutExemptions())
+                .wasDecidedBy("UNIT-07")
+                .withEffect("O1", "0.2")
+                .withEffect("O2", "0.3");
+    }
+
+    @Test
+    void what_no_exemption_touches_has_one_explanation_for_both_figures() {
+        Given exempt = given(COUNT)
+                .unit(Unit.area("V", "Another one"))
+                .objective("O1", "30")
+                .and(at("0.4").exempt())
+                .objective("O2", "30")
+                .and(at("0.6"))
+                .objectiveOf("V", "O3", "60")
+                .and(at("0.6"));
+
+        assertThat(exempt.objectiveDegree("O2").explanationWithout()).isNull();
+        assertThat(exempt.points("V").explanationWithout()).isNull();
+        assertThat(exempt.unitDegree().explanationWithout()).isNotNull();
     }
 
     @Test
@@ -192,7 +260,11 @@ class ExemptionRulesTest {
                 .and(at("0.5"))
                 .reporting(causeOf("O1"));
 
-        assertThat(exempt.objectiveDegree("O1")).is(Outcome.PARTIALLY_ACHIEVED).earns("0.500001");
+        assertThat(exempt.objectiveDegree("O1"))
+                .is(Outcome.PARTIALLY_ACHIEVED)
+                .earns("0.500001")
+                .wasDecidedBy("EXEMPTION-12")
+                .withoutEffect();
         assertThat(exempt.unitDegree()).earns("0.500001");
     }
 

@@ -69,6 +69,9 @@ public final class EvaluationRun {
         final @Nullable CauseCase cause;
         final @Nullable IndicatorLine declaration;
         final ObjectiveLine.Take otherwise;
+        /** The unit with it; none where the objective has no weight. */
+        @Nullable
+        UnitDegreeCase unit;
 
         WhatIf(
                 ObjectiveLine line,
@@ -162,7 +165,7 @@ public final class EvaluationRun {
                 }
             }
         }
-        return new Stage("10-indicators: measure", cases, this::indicators);
+        return new Stage("10-indicators: measure", cases, this::due);
     }
 
     private IndicatorLine line(
@@ -190,7 +193,7 @@ public final class EvaluationRun {
                 indicator,
                 outcome,
                 covering(objective, indicator),
-                lastAccepted(reschedulings.getOrDefault(indicator.id(), List.of()), unit),
+                concerning(reschedulings.getOrDefault(indicator.id(), List.of()), unit),
                 // A later record is carried where there is no other, for the rules to say that it is no fact yet.
                 new MeasureCase(indicator, unit, known == null ? later : known, dossier.evaluationDate()),
                 later);
@@ -225,47 +228,61 @@ public final class EvaluationRun {
                 }
             }
         }
+        covering.sort(Comparator.comparing(one -> one.cause().id()));
         return covering;
     }
 
-    /** The accepted rescheduling that holds. */
-    private static @Nullable ReschedulingCase lastAccepted(List<ReschedulingCase> candidates, String unit) {
-        ReschedulingCase last = null;
-        for (ReschedulingCase one : candidates) {
+    /** The acts for this unit or all, in the order in which they hold. */
+    private static List<ReschedulingCase> concerning(List<ReschedulingCase> acts, String unit) {
+        if (acts.isEmpty()) {
+            return List.of();
+        }
+        List<ReschedulingCase> concerning = new ArrayList<>(acts.size());
+        for (ReschedulingCase one : acts) {
             String only = one.rescheduling().unit();
-            if (one.isAccepted()
-                    && (only == null || only.equals(unit))
-                    && (last == null || LATER.compare(one.rescheduling(), last.rescheduling()) > 0)) {
-                last = one;
+            if (only == null || only.equals(unit)) {
+                concerning.add(one);
             }
         }
-        return last;
+        concerning.sort(Comparator.comparing(ReschedulingCase::rescheduling, LATER));
+        return concerning;
     }
 
-    private Stage indicators() {
+    private Stage due() {
         Map<String, Boolean> conditions = new HashMap<>();
         for (Condition condition : dossier.report().conditions()) {
             conditions.put(condition.indicator(), condition.holds());
         }
+        Map<DueCase.Situation, DueCase> cases = new HashMap<>();
+        for (IndicatorLine line : indicatorLines) {
+            line.due(cases.computeIfAbsent(
+                    DueCase.Situation.of(
+                            line.measure,
+                            Objects.requireNonNullElse(line.deadline(), dossier.periodEnd()),
+                            lastDay,
+                            conditions.get(line.indicator.id())),
+                    DueCase::new));
+        }
+        return new Stage("10-indicators: due", List.copyOf(cases.values()), this::indicators);
+    }
+
+    private Stage indicators() {
         List<Object> cases = new ArrayList<>(indicatorLines.size());
         for (IndicatorLine line : indicatorLines) {
-            LocalDate deadline = line.rescheduling == null
-                    ? line.indicator.deadline()
-                    : line.rescheduling.rescheduling().newDeadline();
+            LocalDate deadline = line.deadline();
             LocalDate rolled = deadline == null ? null : deadlineRoll.rolled(deadline);
             LocalDate on = line.measure.on();
             IndicatorCase made = new IndicatorCase(
                     line.measure,
                     rolled,
-                    deadline == null ? dossier.periodEnd() : deadline,
-                    lastDay,
                     rolled == null || on == null ? 0 : dayCount.between(rolled, on),
                     rolled == null ? 0 : dayCount.between(rolled, dossier.evaluationDate()),
-                    conditions.get(line.indicator.id()),
                     line.declared,
                     line.causes.stream().anyMatch(CauseCase::isRecognised));
             line.conclude(made);
-            cases.add(made);
+            if (line.isDue()) {
+                cases.add(made);
+            }
         }
         return new Stage("10-indicators: degree", cases, this::objectivesWithoutExemptions);
     }
@@ -543,7 +560,36 @@ public final class EvaluationRun {
                 cases.add(line.with().degreeCase());
             }
         }
-        return new Stage("40-units", cases, this::findings);
+        for (WhatIf whatIf : whatIfs) {
+            if (whatIf.line.isWeighed()) {
+                whatIf.unit = whatIf.line.unit.instead(whatIf.line, whatIf.otherwise.degree());
+                cases.add(whatIf.unit);
+            }
+        }
+        return new Stage("40-units", cases, this::outcomes);
+    }
+
+    private Stage outcomes() {
+        Map<OutcomeCase.Situation, OutcomeCase> cases = new HashMap<>();
+        for (ObjectiveLine line : objectiveLines) {
+            boolean due = line.without().concluded.status() != ObjectiveCase.Status.NOT_DUE;
+            Degree without = line.without().degree();
+            line.outcome = outcome(cases, due, line.with().degree(), without);
+            line.outcomeWithout = outcome(cases, due, without, without);
+        }
+        for (IndicatorLine line : indicatorLines) {
+            line.outcome =
+                    outcome(cases, line.isDue(), line.degree(), line.concluded().base());
+        }
+        return new Stage("45-outcomes", List.copyOf(cases.values()), this::findings);
+    }
+
+    private static OutcomeCase outcome(
+            Map<OutcomeCase.Situation, OutcomeCase> cases,
+            boolean due,
+            @Nullable Degree degree,
+            @Nullable Degree without) {
+        return cases.computeIfAbsent(OutcomeCase.Situation.of(due, degree, without), OutcomeCase::new);
     }
 
     private Stage findings() {
@@ -577,8 +623,7 @@ public final class EvaluationRun {
         Map<IndicatorLine, BigDecimal> worths = new HashMap<>();
         for (WhatIf whatIf : whatIfs) {
             Degree otherwise = whatIf.otherwise.degree();
-            BigDecimal worth =
-                    whatIf.line.isWeighed() ? whatIf.line.unit.worth(whatIf.line, otherwise) : BigDecimal.ZERO;
+            BigDecimal worth = whatIf.unit == null ? BigDecimal.ZERO : whatIf.line.unit.lostIf(whatIf.unit);
             if (whatIf.cause != null) {
                 audits.add(new ExemptionAudit(whatIf.cause, whatIf.line, otherwise, worth));
             } else if (whatIf.declaration != null) {
@@ -603,7 +648,8 @@ public final class EvaluationRun {
     }
 
     private @Nullable Stage collect() {
-        evaluation = new Collector(dossier, regulation, rulesDigest).collect(unitLines, objectiveLines, audits);
+        evaluation = new Collector(dossier, regulation, rulesDigest, dayCount, deadlineRoll)
+                .collect(unitLines, objectiveLines, audits);
         return null;
     }
 

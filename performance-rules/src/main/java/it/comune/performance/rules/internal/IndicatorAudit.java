@@ -51,7 +51,7 @@ public final class IndicatorAudit extends Audit {
     }
 
     public boolean isConditionFailed() {
-        return line.concluded().isConditionFailed();
+        return line.due().isConditionFailed();
     }
 
     public boolean isUnmeasurable() {

@@ -46,6 +46,12 @@ final class ObjectiveLine {
     private @Nullable Take with;
 
     @Nullable
+    OutcomeCase outcome;
+
+    @Nullable
+    OutcomeCase outcomeWithout;
+
+    @Nullable
     ObjectiveExemptionCase exemption;
     /** All its due indicators would leave the mean by themselves. */
     boolean emptied;

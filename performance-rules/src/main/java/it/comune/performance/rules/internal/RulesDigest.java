@@ -30,6 +30,7 @@ final class RulesDigest {
             "20-exemptions.drl",
             "30-objectives.drl",
             "40-units.drl",
+            "45-outcomes.drl",
             "70-findings.drl");
 
     private RulesDigest() {}
