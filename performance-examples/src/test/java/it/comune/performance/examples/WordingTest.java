@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.comune.performance.dossier.Act;
 import it.comune.performance.dossier.Observation;
 import it.comune.performance.dossier.Target;
+import it.comune.performance.evaluation.Input;
 import it.comune.performance.regulation.Regulation;
 import it.comune.performance.rules.Regulations;
 import it.comune.performance.value.Degree;
