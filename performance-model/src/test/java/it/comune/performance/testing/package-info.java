@@ -5,20 +5,12 @@
  *
  * <p>{@link it.comune.performance.testing.Dossiers} makes plans and reports without people, {@link
  * it.comune.performance.testing.Staffs} such with people and funds for any regulation, {@link
-<<<<<<< HEAD
  * it.comune.performance.testing.RandomRegulations} regulations, {@link it.comune.performance.testing.Samples} the
  * defaults of the specification and their variants.
  *
  * <p>Everything is built from small parts that are combined and then assembled, never filtered, so that a
  * counterexample shrinks to few objectives with ids such as {@code O1}, {@code O1.1} and {@code U1}, and stays valid
  * while it does.
-=======
- * it.comune.performance.testing.RandomRegulations} regulations, {@link it.comune.performance.testing.Samples} the defaults of the
- * specification and their variants.
- *
- * <p>Everything is built from small parts that are combined and then assembled, never filtered, so that a counterexample
- * shrinks to few objectives with ids such as {@code O1}, {@code O1.1} and {@code U1}, and stays valid while it does.
->>>>>>> bo
  */
 @NullMarked
 package it.comune.performance.testing;
