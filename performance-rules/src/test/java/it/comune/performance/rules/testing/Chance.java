@@ -11,11 +11,12 @@ import net.jqwik.api.Assume;
  * A random municipality, and numbers that choose in it.
  *
  * @param dossier people and funds that suit the regulation
+ * @param setup the regulation under which it is evaluated
  * @param who which of the people; taken modulo how many there are
  * @param what which thing of that person, or the seed of an order
  * @param part 0-100, a percentage
  */
-record Chance(Dossier dossier, int who, int what, int part) {
+record Chance(Dossier dossier, Setup setup, int who, int what, int part) {
 
     /** One of the people of whom that is true; discards the try where there is none. */
     Person anyone(Predicate<Person> fit) {

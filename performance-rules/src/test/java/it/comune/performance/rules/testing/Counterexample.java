@@ -136,7 +136,7 @@ final class Counterexample {
             Regulation regulation = side.setup().regulation();
             Profile profile = Objects.requireNonNull(regulation.people().profile(person.profile()));
             List<String> lines = new ArrayList<>();
-            lines.add("persona " + id + ", profilo " + profile.id() + " (" + profile.title() + "), area contrattuale "
+            lines.add("persona " + id + ", profilo " + named(profile.id(), profile.title()) + ", area contrattuale "
                     + person.contractArea());
             lines.add("unità: " + person.units().stream().map(Described::unit).collect(Collectors.joining(", "))
                     + "; tempo " + partTime(person.partTime()));
@@ -165,6 +165,10 @@ final class Counterexample {
             return lines.stream().map(line -> "  " + line).toList();
         }
 
+        private static String named(String id, String title) {
+            return title.equals(id) ? id : title + " (" + id + ")";
+        }
+
         private static String unit(Membership unit) {
             return unit.share().compareTo(BigDecimal.ONE) == 0
                     ? unit.unit()
@@ -185,7 +189,7 @@ final class Counterexample {
 
         private static String absence(Absence absence, Regulation regulation) {
             AbsenceClass known = Objects.requireNonNull(regulation.people().absence(absence.absenceClass()));
-            return known.title() + " (" + known.id() + ") " + Words.count(absence.days(), "giorno", "giorni");
+            return named(known.id(), known.title()) + " " + Words.count(absence.days(), "giorno", "giorni");
         }
 
         private static String points(Person person, Profile profile) {
