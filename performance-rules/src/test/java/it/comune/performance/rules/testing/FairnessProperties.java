@@ -11,6 +11,7 @@ import it.comune.performance.dossier.Indicator;
 import it.comune.performance.dossier.Objective;
 import it.comune.performance.dossier.Person;
 import it.comune.performance.dossier.ResultFund;
+import it.comune.performance.evaluation.Evaluation;
 import it.comune.performance.evaluation.FindingCode;
 import it.comune.performance.evaluation.FundKind;
 import it.comune.performance.evaluation.FundResult;
@@ -92,8 +93,12 @@ public abstract class FairnessProperties {
     }
 
     private Side evaluate(Dossier dossier, Setup setup) {
-        RuleBook rules = RULE_BOOKS.computeIfAbsent(getClass(), any -> ruleBook());
-        return new Side(dossier, setup, rules.evaluate(dossier, setup.regulation()));
+        return new Side(dossier, setup, evaluation(dossier, setup.regulation()));
+    }
+
+    /** The tests of this class put faults in here. */
+    Evaluation evaluation(Dossier dossier, Regulation regulation) {
+        return RULE_BOOKS.computeIfAbsent(getClass(), any -> ruleBook()).evaluate(dossier, regulation);
     }
 
     @Provide
