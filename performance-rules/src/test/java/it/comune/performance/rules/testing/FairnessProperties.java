@@ -41,6 +41,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -135,15 +136,19 @@ public abstract class FairnessProperties {
                     throw lost(
                             side,
                             name + ": le persone ricevono " + Words.euros(received)
-                                    + " euro, ma le quote maturate fanno " + Words.euros(due)
-                                    + " euro interi di centesimi.");
+                                    + " euro, ma le quote maturate, troncate al centesimo, fanno "
+                                    + Words.euros(due) + ".");
                 }
             }
             if (shared != fund.distributed().cents()
                     || shared + fund.residual().cents() != fund.amount().cents()) {
                 throw lost(
                         side,
-                        "Fondo " + fund.fund() + ": distribuiti " + Words.euros(shared) + ", restano "
+                        "Fondo con "
+                                + fund.shares().stream()
+                                        .map(one -> name(fund, one))
+                                        .collect(Collectors.joining(", "))
+                                + ": distribuiti " + Words.euros(shared) + ", restano "
                                 + Words.euros(fund.residual().cents()) + " euro di "
                                 + Words.euros(fund.amount().cents()) + ".");
             }
@@ -168,8 +173,7 @@ public abstract class FairnessProperties {
     }
 
     private static String name(FundResult fund, ShareResult share) {
-        return "Fondo " + fund.fund() + (fund.project() == null ? "" : " " + fund.project()) + ", " + share.kind()
-                + (share.unit() == null ? "" : " " + share.unit());
+        return "Distribuzione: " + new DistributionKey(fund.fund(), share.kind(), fund.project(), share.unit()).title();
     }
 
     private static long received(Side side, FundResult fund, ShareResult share) {
@@ -227,9 +231,9 @@ public abstract class FairnessProperties {
                 long more = side.cents(larger, key) - side.cents(smaller, key);
                 if (equal ? Math.abs(more) > 1 : more < 0) {
                     throw new Counterexample(equal ? Fairness.EQUALS : Fairness.LARGER_QUOTA, side.setup())
-                            .that("Distribuzione: " + key.title() + ". Quota maturata "
-                                    + (equal ? "uguale" : "maggiore di " + larger) + ", ma " + larger + " riceve "
-                                    + Words.euros(side.cents(larger, key)) + " euro e " + smaller + " "
+                            .that("Distribuzione: " + key.title() + ". " + larger + " ha maturato "
+                                    + (equal ? "quanto " : "più di ") + smaller + ", ma riceve "
+                                    + Words.euros(side.cents(larger, key)) + " euro, e " + smaller + " "
                                     + Words.euros(side.cents(smaller, key)) + ".")
                             .person("La prima:", side, larger)
                             .person("La seconda:", side, smaller)

@@ -164,7 +164,7 @@ class FairnessPropertiesTest {
                         Fairness.LARGER_QUOTA,
                         (d, person, p) -> person.partTime().intValue() == 1 ? cents(p) : 10 * cents(p),
                         FairnessProperties::a_larger_earned_quota_never_receives_less,
-                        "Quota maturata maggiore",
+                        "ha maturato più di ",
                         "tempo parziale al 50%"),
                 claim(
                         Fairness.ORDER,
