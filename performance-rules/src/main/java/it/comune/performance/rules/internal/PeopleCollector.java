@@ -1,6 +1,7 @@
 package it.comune.performance.rules.internal;
 
 import it.comune.performance.dossier.Absence;
+import it.comune.performance.dossier.Position;
 import it.comune.performance.evaluation.ComponentResult;
 import it.comune.performance.evaluation.Explanation;
 import it.comune.performance.evaluation.FundKind;
@@ -103,7 +104,14 @@ final class PeopleCollector {
                 Money paid = heads.distribution().amount(i);
                 give(take, line, FundKind.UNIT_HEADS, PremiumKind.RESULT, null, null, paid, to -> {
                     List<Step> made = new ArrayList<>(7);
-                    made.add(to.step(run.headRule(line.person.id()), null, List.of(), null));
+                    Position held = line.person.position();
+                    made.add(to.step(
+                            run.headRule(line.person.id()),
+                            null,
+                            List.of(
+                                    Show.input("positionValue", held == null ? Money.ZERO : held.value()),
+                                    Show.input("creditedDays", line.creditedDays)),
+                            null));
                     made.addAll(scored(take, line, heads, index));
                     return made;
                 });
@@ -200,7 +208,7 @@ final class PeopleCollector {
                     to -> {
                         List<Step> made = scored(take, line, own, index);
                         if (candidate != null) {
-                            made.add(place(candidate));
+                            made.add(place(take, candidate));
                         }
                         return made;
                     });
@@ -216,7 +224,7 @@ final class PeopleCollector {
                         null,
                         part.unit,
                         bonus,
-                        to -> bonus(part, candidate));
+                        to -> bonus(take, part, candidate));
             }
         }
     }
@@ -285,18 +293,23 @@ final class PeopleCollector {
                 Show.input("shareOfWork", share));
     }
 
-    private Step place(CandidateCase candidate) {
+    /** Where the ranking puts somebody, and what it looked at. */
+    private Step place(PeopleTake take, CandidateCase candidate) {
+        PersonLine line = candidate.person();
         return steps.step(
                 candidate.rule(),
                 null,
                 List.of(
+                        Show.input("score", take.of(line).score().score()),
+                        Show.input("pastScores", line.person.pastScores().isEmpty() ? null : line.person.pastScores()),
+                        Show.input("monthsOfService", line.person.monthsOfService()),
                         Show.input("place", candidate.getPlace()),
                         Show.input("lastPlace", candidate.getLastPlace()),
                         Show.input("recipients", candidate.getBorder())),
                 null);
     }
 
-    private List<Step> bonus(Part part, CandidateCase candidate) {
+    private List<Step> bonus(PeopleTake take, Part part, CandidateCase candidate) {
         BonusCase bonus = part.bonus();
         List<Step> made = new ArrayList<>(4);
         made.add(steps.step(
@@ -308,7 +321,7 @@ final class PeopleCollector {
                                 "quota", regulation.premiums().topUp().quota().value()),
                         Show.input("recipients", part.topUp().recipients())),
                 null));
-        made.add(place(candidate));
+        made.add(place(take, candidate));
         made.addAll(steps.rounded(
                 steps.step(
                         bonus.rule(),
