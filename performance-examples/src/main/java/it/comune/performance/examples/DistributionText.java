@@ -1,5 +1,6 @@
 package it.comune.performance.examples;
 
+import it.comune.performance.dossier.Act;
 import it.comune.performance.dossier.Membership;
 import it.comune.performance.dossier.Objective;
 import it.comune.performance.dossier.Person;
@@ -69,6 +70,8 @@ final class DistributionText {
         }
         if (people) {
             people();
+        } else if (!evaluation.people().isEmpty()) {
+            page.write(2, labels.text("people.hint"));
         }
     }
 
@@ -79,10 +82,8 @@ final class DistributionText {
         Table table = new Table()
                 .text(labels.text("column.role"))
                 .number(labels.text("column.people"))
-                .number(labels.text("column.lowest"))
-                .number(labels.text("column.highest"))
-                .number(labels.text("column.lowest.without"))
-                .number(labels.text("column.highest.without"));
+                .number(labels.text("column.scores"))
+                .number(labels.text("column.degree.without"));
         for (Role role : Role.values()) {
             List<PersonResult> those = those(role);
             if (!those.isEmpty()) {
@@ -91,10 +92,8 @@ final class DistributionText {
                 table.row(
                         Span.plain(labels.text("Role." + role + ".many")),
                         Span.plain(those.size() + ""),
-                        points(first(with)),
-                        points(last(with)),
-                        points(first(without)),
-                        points(last(without)));
+                        range(with),
+                        range(without));
             }
         }
         table.print(page, 2);
@@ -116,12 +115,14 @@ final class DistributionText {
         return sorted;
     }
 
-    private static @Nullable Points first(List<Points> sorted) {
-        return sorted.isEmpty() ? null : sorted.get(0);
-    }
-
-    private static @Nullable Points last(List<Points> sorted) {
-        return sorted.isEmpty() ? null : sorted.get(sorted.size() - 1);
+    private Span range(List<Points> sorted) {
+        return Span.plain(
+                sorted.isEmpty()
+                        ? NOTHING
+                        : labels.text(
+                                "scores.range",
+                                wording.points(sorted.get(0)),
+                                wording.points(sorted.get(sorted.size() - 1))));
     }
 
     private Span points(@Nullable Points points) {
@@ -168,6 +169,10 @@ final class DistributionText {
                 money(without));
         table.print(page, 2);
         projects();
+        Act agreement = inputs.dossier().fundsOrNone().agreement();
+        if (agreement != null) {
+            page.write(2, 4, Span.plain(labels.text("funds.agreement", wording.act(agreement))));
+        }
         payability(payable.equals(distributed));
     }
 
@@ -181,12 +186,17 @@ final class DistributionText {
             return;
         }
         kinds.forEach((kind, shares) -> table.row(
-                Span.plain("  " + labels.word(kind)),
+                Span.plain("  " + shortName(kind)),
                 money(sum(shares, ShareResult::amount)),
                 money(sum(shares, ShareResult::distributed)),
                 money(sum(shares, ShareResult::residual)),
                 Span.plain(""),
                 Span.plain("")));
+    }
+
+    private String shortName(PremiumKind kind) {
+        String key = "short." + kind;
+        return labels.has(key) ? labels.text(key) : labels.word(kind);
     }
 
     private String name(FundResult fund) {
@@ -217,16 +227,14 @@ final class DistributionText {
                 .filter(finding -> GATES.contains(finding.code())
                         || evaluation.payable() && !whole && TIMES.contains(finding.code()))
                 .toList();
-        String key = !evaluation.payable() ? "payable.nothing" : whole ? "payable.all" : "payable.part";
-        page.write(
-                2,
-                4,
-                new Span(labels.text(key), evaluation.payable() ? whole ? Style.GOOD : Style.WARNING : Style.BAD));
+        if (reasons.isEmpty() && whole) {
+            page.write(2, 4, new Span(labels.text("payable.all"), Style.GOOD));
+        }
         for (Finding reason : reasons) {
             page.write(
+                    2,
                     4,
-                    6,
-                    Span.plain(reason.message().in(labels.language().locale())),
+                    new Span(reason.message().in(labels.language().locale()), Style.of(reason.severity())),
                     Span.faint(" [" + reason.rule().id() + "]"));
         }
     }
@@ -334,7 +342,7 @@ final class DistributionText {
     private void people(List<PersonResult> those) {
         List<PremiumKind> kinds = new ArrayList<>();
         for (PremiumKind kind : PremiumKind.values()) {
-            if (those.stream().anyMatch(person -> person.premium(kind).isPresent())) {
+            if (those.stream().anyMatch(person -> isPaid(person, kind))) {
                 kinds.add(kind);
             }
         }
@@ -358,6 +366,13 @@ final class DistributionText {
             table.row(cells.toArray(Span[]::new));
         }
         table.print(page, 2);
+    }
+
+    /** Whether there is an amount, even of nothing, with exemptions; what is paid without them only is none. */
+    private static boolean isPaid(PersonResult person, PremiumKind kind) {
+        return person.premiums().stream()
+                .anyMatch(premium ->
+                        premium.kind() == kind && !premium.explanation().steps().isEmpty());
     }
 
     /** {@code AREA_I}, or {@code AREA_I+2} of somebody who works for two more. */

@@ -206,7 +206,11 @@ final class PersonText {
                                 "premium.rest",
                                 wording.euros(premium.amountWithoutExemptions()),
                                 wording.euros(premium.payable()))));
-        steps.print(premium.explanation(), StepsText.Figure.EUROS, labels.text("euros"));
+        if (premium.explanation().steps().isEmpty()) {
+            page.write(INDENT, labels.text("steps.with.nothing"));
+        } else {
+            steps.print(premium.explanation(), StepsText.Figure.EUROS, labels.text("euros"));
+        }
         without(premium.explanation(), premium.explanationWithoutExemptions(), StepsText.Figure.EUROS, "euros");
     }
 
@@ -242,9 +246,9 @@ final class PersonText {
         field("amount", wording.euros(fund.amount()));
         field("distributed", wording.euros(fund.distributed()));
         field("distributed.without", wording.euros(fund.distributedWithoutExemptions()));
+        field("payable", wording.euros(fund.payable()));
         field("residual", wording.euros(fund.residual()));
         field("residual.without", wording.euros(fund.residualWithoutExemptions()));
-        field("payable", wording.euros(fund.payable()));
         page.heading(labels.text("steps.fund"));
         steps.print(fund.explanation(), StepsText.Figure.EUROS, labels.text("fund.amount"));
         page.heading(labels.text("shares.heading"));

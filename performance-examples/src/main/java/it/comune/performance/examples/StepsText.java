@@ -78,7 +78,11 @@ final class StepsText {
             detail(labels.text("steps.source", rule.source(), state(rule.state().name())));
         }
         if (about != null) {
-            line(shown, Span.id(figure.isOfPeople() ? part(about) : about), Span.plain(" " + inputs));
+            if (figure.isOfPeople()) {
+                line(shown, Span.plain(part(about) + (inputs.isEmpty() ? "" : ": " + inputs)));
+            } else {
+                line(shown, Span.id(about), Span.plain(" " + inputs));
+            }
         } else if (rounding != null) {
             line(shown, Span.plain(rounding));
         } else if (!first) {

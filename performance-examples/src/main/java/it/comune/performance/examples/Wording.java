@@ -45,8 +45,7 @@ final class Wording {
             "shareOfWork",
             "organisationalShare",
             "partTime",
-            "reached",
-            "service");
+            "reached");
 
     /** Inputs in which every decimal is a number, and no text of the documents. */
     private static final Set<String> NUMBERS = Set.of(

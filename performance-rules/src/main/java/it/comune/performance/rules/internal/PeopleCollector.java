@@ -264,13 +264,13 @@ final class PeopleCollector {
         List<String> units = part.unit != null
                 ? List.of(part.unit)
                 : line.person.units().stream().map(one -> one.unit()).sorted().toList();
-        List<Step> made = new ArrayList<>(6);
-        for (int u = 1; u < units.size(); u++) {
-            made.add(unitFraction(take, line, units.get(u)));
-        }
         UnitFractionCase first = Objects.requireNonNull(take.unitFractions.get(units.get(0)));
-        made.addAll(steps.share(
-                part.organisational(), index, first.rule(), unitInputs(take, line, units.get(0)), first.row()));
+        List<Step> made = steps.share(
+                part.organisational(), index, first.rule(), unitInputs(take, line, units.get(0)), first.row());
+        for (int u = 1; u < units.size(); u++) {
+            // Beside the first one, after the theoretical quota.
+            made.add(1 + u, unitFraction(take, line, units.get(u)));
+        }
         return made;
     }
 
@@ -488,7 +488,8 @@ final class PeopleCollector {
                 List.of(
                         Show.input("coefficient", line.base.getCoefficient()),
                         Show.input("partTime", line.person.partTime()),
-                        Show.input("service", line.base.getService())),
+                        Show.input("creditedDays", line.creditedDays),
+                        Show.input("daysOfYear", line.base.daysOfYear())),
                 figure));
         return new Explanation(figure, made);
     }
