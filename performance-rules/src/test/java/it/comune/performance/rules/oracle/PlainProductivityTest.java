@@ -421,7 +421,8 @@ class PlainProductivityTest {
 
             assertThat(payroll.totals()).containsExactly("0.00", "0.00");
             assertThat(payroll.figure(FindingCode.FUND_WITHOUT_PEOPLE, "fund")).isEqualTo("PRODUCTIVITY");
-            assertThat(payroll.figure(FindingCode.FUND_RESIDUAL, "residual")).isEqualTo("100");
+            assertThat(payroll.residual(FundKind.PRODUCTIVITY)).isEqualTo("100.00");
+            assertThat(payroll.found(FindingCode.FUND_RESIDUAL)).isFalse();
         }
     }
 
