@@ -118,7 +118,8 @@ class UsageTest {
     void examples_are_listed_with_their_size() {
         assertThat(ToolRun.of("examples", "--lang", "en").out())
                 .contains("alzano-2023 Comune di Alzano Lombardo, performance plan 2023")
-                .contains("7 units, 45 objectives, 94 facts; regulation alzano-lombardo");
+                .contains("7 units, 45 objectives, 94 facts, 80 people; regulation alzano-lombardo")
+                .contains("Il personale e i fondi sono FITTIZI");
     }
 
     @Test
