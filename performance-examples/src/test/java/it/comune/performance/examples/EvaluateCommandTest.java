@@ -99,7 +99,7 @@ class EvaluateCommandTest {
                 .containsPattern("produttività +98000,00 +92436,55 +5563,45 +0,00 +68666,63\n")
                 .containsPattern("totale +139200,00 +129453,71 +9746,29 +0,00 +104140,23\n")
                 .containsPattern("progetto NEVE +3000,00 +2250,00 +750,00")
-                .contains("Nessun atto valida la relazione: nulla è pagabile. [GATE-03]\n\nImporti per unità")
+                .contains("valida la relazione: nulla è pagabile. [GATE-03]\n\nImporti per unità")
                 .containsPattern("dipendenti +73 +da 59,25 a 99,50 +da 55,25 a 95,50")
                 .containsPattern("AREA_VI +7274,98 +7087,91 +840,00 +2041,40 +12000,00 +29244,29\n")
                 .containsPattern("totale +47083,17 +44093,38 +1260,00 +20892,16 +16125,00 +129453,71\n")

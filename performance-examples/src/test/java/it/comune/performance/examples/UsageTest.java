@@ -111,7 +111,7 @@ class UsageTest {
                 .contains("alzano-lombardo 1.0")
                 .contains("In vigore dal 01/01/2023 al 31/12/2025")
                 .contains("standard 1.0")
-                .contains("Valori ancora presunti: 17");
+                .contains("Valori ancora presunti: 39");
     }
 
     @Test
