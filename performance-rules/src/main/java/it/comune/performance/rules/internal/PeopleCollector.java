@@ -1,6 +1,7 @@
 package it.comune.performance.rules.internal;
 
 import it.comune.performance.dossier.Absence;
+import it.comune.performance.dossier.Position;
 import it.comune.performance.evaluation.ComponentResult;
 import it.comune.performance.evaluation.Explanation;
 import it.comune.performance.evaluation.FundKind;
@@ -103,7 +104,14 @@ final class PeopleCollector {
                 Money paid = heads.distribution().amount(i);
                 give(take, line, FundKind.UNIT_HEADS, PremiumKind.RESULT, null, null, paid, to -> {
                     List<Step> made = new ArrayList<>(7);
-                    made.add(to.step(run.headRule(line.person.id()), null, List.of(), null));
+                    Position held = line.person.position();
+                    made.add(to.step(
+                            run.headRule(line.person.id()),
+                            null,
+                            List.of(
+                                    Show.input("positionValue", held == null ? Money.ZERO : held.value()),
+                                    Show.input("creditedDays", line.creditedDays)),
+                            null));
                     made.addAll(scored(take, line, heads, index));
                     return made;
                 });
@@ -200,7 +208,7 @@ final class PeopleCollector {
                     to -> {
                         List<Step> made = scored(take, line, own, index);
                         if (candidate != null) {
-                            made.add(place(candidate));
+                            made.add(place(take, candidate));
                         }
                         return made;
                     });
@@ -216,7 +224,7 @@ final class PeopleCollector {
                         null,
                         part.unit,
                         bonus,
-                        to -> bonus(part, candidate));
+                        to -> bonus(take, part, candidate));
             }
         }
     }
@@ -256,13 +264,13 @@ final class PeopleCollector {
         List<String> units = part.unit != null
                 ? List.of(part.unit)
                 : line.person.units().stream().map(one -> one.unit()).sorted().toList();
-        List<Step> made = new ArrayList<>(6);
-        for (int u = 1; u < units.size(); u++) {
-            made.add(unitFraction(take, line, units.get(u)));
-        }
         UnitFractionCase first = Objects.requireNonNull(take.unitFractions.get(units.get(0)));
-        made.addAll(steps.share(
-                part.organisational(), index, first.rule(), unitInputs(take, line, units.get(0)), first.row()));
+        List<Step> made = steps.share(
+                part.organisational(), index, first.rule(), unitInputs(take, line, units.get(0)), first.row());
+        for (int u = 1; u < units.size(); u++) {
+            // Beside the first one, after the theoretical quota.
+            made.add(1 + u, unitFraction(take, line, units.get(u)));
+        }
         return made;
     }
 
@@ -285,18 +293,23 @@ final class PeopleCollector {
                 Show.input("shareOfWork", share));
     }
 
-    private Step place(CandidateCase candidate) {
+    /** Where the ranking puts somebody, and what it looked at. */
+    private Step place(PeopleTake take, CandidateCase candidate) {
+        PersonLine line = candidate.person();
         return steps.step(
                 candidate.rule(),
                 null,
                 List.of(
+                        Show.input("score", take.of(line).score().score()),
+                        Show.input("pastScores", line.person.pastScores().isEmpty() ? null : line.person.pastScores()),
+                        Show.input("monthsOfService", line.person.monthsOfService()),
                         Show.input("place", candidate.getPlace()),
                         Show.input("lastPlace", candidate.getLastPlace()),
                         Show.input("recipients", candidate.getBorder())),
                 null);
     }
 
-    private List<Step> bonus(Part part, CandidateCase candidate) {
+    private List<Step> bonus(PeopleTake take, Part part, CandidateCase candidate) {
         BonusCase bonus = part.bonus();
         List<Step> made = new ArrayList<>(4);
         made.add(steps.step(
@@ -308,7 +321,7 @@ final class PeopleCollector {
                                 "quota", regulation.premiums().topUp().quota().value()),
                         Show.input("recipients", part.topUp().recipients())),
                 null));
-        made.add(place(candidate));
+        made.add(place(take, candidate));
         made.addAll(steps.rounded(
                 steps.step(
                         bonus.rule(),
@@ -482,7 +495,8 @@ final class PeopleCollector {
                 List.of(
                         Show.input("coefficient", line.base.getCoefficient()),
                         Show.input("partTime", line.person.partTime()),
-                        Show.input("service", line.base.getService())),
+                        Show.input("creditedDays", line.creditedDays),
+                        Show.input("daysOfYear", line.base.daysOfYear())),
                 PremiumSteps.shown(line.base())));
         return made;
     }
