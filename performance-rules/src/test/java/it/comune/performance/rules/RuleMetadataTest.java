@@ -35,7 +35,10 @@ class RuleMetadataTest {
             ExemptionRulesTest.class,
             ObjectiveRulesTest.class,
             UnitRulesTest.class,
-            FindingRulesTest.class);
+            PeopleRulesTest.class,
+            PremiumRulesTest.class,
+            FindingRulesTest.class,
+            PremiumFindingRulesTest.class);
 
     @Test
     void ids_are_stable_words_and_numbers_and_unique() {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.definition.rule.Rule;
 
 /** Writes people and money down, with the steps that led to every point and cent. */
 final class PeopleCollector {
@@ -92,6 +93,7 @@ final class PeopleCollector {
                                 null,
                                 List.of(Show.input("interimDue", pot.due()), Show.input("pot", pot.pot())),
                                 paid.euros().subtract(one.due().euros())));
+                        made.add(paymentTimes());
                         return made;
                     });
         }
@@ -103,8 +105,15 @@ final class PeopleCollector {
                 Money paid = heads.distribution().amount(i);
                 give(take, line, FundKind.UNIT_HEADS, PremiumKind.RESULT, null, null, paid, to -> {
                     List<Step> made = new ArrayList<>(7);
-                    made.add(to.step(run.headRule(line.person.id()), null, List.of(), null));
+                    made.add(to.step(
+                            take.interimPot().rule(),
+                            null,
+                            List.of(
+                                    Show.input("pot", take.interimPot().pot()),
+                                    Show.input("interimPaid", take.interimTotal())),
+                            null));
                     made.addAll(scored(take, line, heads, index));
+                    made.add(paymentTimes());
                     return made;
                 });
             }
@@ -249,6 +258,12 @@ final class PeopleCollector {
                 read.rule(),
                 List.of(Show.input("score", take.of(line).score().score())),
                 read.row());
+    }
+
+    /** Which part of the allowance may not be paid; the amount stays the same. */
+    private Step paymentTimes() {
+        PaymentTimesCase times = Objects.requireNonNull(run.paymentTimes);
+        return steps.step(times.rule(), null, List.of(Show.input("withheld", times.withheld())), null);
     }
 
     /** A person of several units has a row of the bands for each. */
@@ -493,6 +508,7 @@ final class PeopleCollector {
                 made.add(steps.step(run.productivity.rule(), "RESIDUAL", List.of(), amount.euros()));
             }
             for (Part part : with.parts) {
+                made.add(cut(part, run.productivity.rule()));
                 describe(part, made);
             }
             funds.add(fund(
@@ -539,6 +555,25 @@ final class PeopleCollector {
             funds.add(project(with.projects.get(i), without.projects.get(i)));
         }
         return funds;
+    }
+
+    /** How the part came about: the whole fund, or what a unit's employees weigh among all. */
+    private Step cut(Part part, Rule rule) {
+        Part.Cut cut = part.cut;
+        if (cut == null) {
+            return steps.step(rule, null, List.of(Show.input("fund", part.split.amount())), null);
+        }
+        return steps.step(
+                rule,
+                part.unit,
+                List.of(
+                        Show.input("fund", cut.fund()),
+                        Show.input("weight", PremiumSteps.shown(cut.weight())),
+                        Show.input("sumOfWeights", PremiumSteps.shown(cut.sumOfWeights())),
+                        Show.input("remainder", PremiumSteps.shown(cut.remainder())),
+                        Show.input("missingCent", cut.extra()),
+                        Show.input("part", part.split.amount())),
+                null);
     }
 
     private void describe(Part part, List<Step> made) {

@@ -32,7 +32,16 @@ class HostRulesInPlainDroolsTest {
         ReleaseId id = kie.newReleaseId("it.comune.test", "both", "1.0");
         KieFileSystem files = kie.newKieFileSystem().generateAndWritePomXML(id);
         for (String name : new String[] {
-            "00-stages", "05-acts", "10-indicators", "20-exemptions", "30-objectives", "40-units", "70-findings"
+            "00-stages",
+            "05-acts",
+            "10-indicators",
+            "20-exemptions",
+            "30-objectives",
+            "40-units",
+            "50-people",
+            "60-premiums",
+            "70-findings",
+            "75-premium-findings"
         }) {
             files.write("src/main/resources/it/comune/performance/rules/drl/" + name + ".drl", ours(name));
         }
