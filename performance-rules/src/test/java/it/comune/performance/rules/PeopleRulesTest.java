@@ -609,7 +609,7 @@ class PeopleRulesTest {
                     .earns("90")
                     .wasDecidedBy("FRACTION-01")
                     .readingRow("premiumBands", 4)
-                    .lookingAt("score", "85");
+                    .lookingAt("score", "85.00");
         }
 
         @Test

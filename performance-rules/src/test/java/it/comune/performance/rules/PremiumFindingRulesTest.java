@@ -534,7 +534,7 @@ class PremiumFindingRulesTest {
                     .hasFigure("fund", "PRODUCTIVITY")
                     .hasFigure("amount", "100.00")
                     .hasFigure("residual", "10.00")
-                    .dice("Del fondo (produttività) di 100.00 euro restano 10.00 euro.");
+                    .dice("Del fondo (produttività) di 100,00 euro restano 10,00 euro.");
         }
 
         @Test

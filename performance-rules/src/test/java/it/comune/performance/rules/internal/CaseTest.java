@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import it.comune.performance.rules.RulesException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kie.api.definition.rule.Rule;
 
 /** Every case gets exactly one conclusion: none is a gap, two are a conflict, and both say which case and which rules. */
 class CaseTest {

@@ -186,7 +186,8 @@ class DistributionTest {
         Ratio divisor = sumOf(claims).plus(Ratio.of(unearned, 7));
         Distribution distribution = Distribution.of(claims, Money.ofCents(amount), divisor);
 
-        long sum = cents(distribution, claims).stream().mapToLong(cents -> cents).sum();
+        long sum =
+                cents(distribution, claims).stream().mapToLong(cents -> cents).sum();
         Ratio quotas = Ratio.ZERO;
         for (int i = 0; i < claims.size(); i++) {
             Ratio exact = divisor.signum() == 0

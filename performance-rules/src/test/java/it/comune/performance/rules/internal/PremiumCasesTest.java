@@ -55,9 +55,8 @@ class PremiumCasesTest {
         PartCase part = part(cents, BigDecimal.valueOf(millionths, 6).toPlainString());
 
         assertThat(part.organisational().plus(part.individual())).isEqualTo(Money.ofCents(cents));
-        Ratio off = part.organisational()
-                .exact()
-                .minus(Ratio.of(cents).times(Ratio.of(BigDecimal.valueOf(millionths, 6))));
+        Ratio off =
+                part.organisational().exact().minus(Ratio.of(cents).times(Ratio.of(BigDecimal.valueOf(millionths, 6))));
         assertThat(off).isLessThanOrEqualTo(Ratio.of(1, 2)).isGreaterThanOrEqualTo(Ratio.of(-1, 2));
     }
 
