@@ -1,6 +1,5 @@
 package it.comune.performance.rules.internal;
 
-import it.comune.performance.dossier.Absence;
 import it.comune.performance.evaluation.ComponentResult;
 import it.comune.performance.evaluation.Explanation;
 import it.comune.performance.evaluation.FundKind;
@@ -475,12 +474,11 @@ final class PeopleCollector {
                                 "minimumDays",
                                 regulation.people().eligibility().minimumDays().value())),
                 null));
-        for (int i = 0; i < line.absences.size(); i++) {
-            Absence absence = line.person.absences().get(i);
+        for (PersonLine.Absent absent : line.absences) {
             made.add(steps.step(
-                    line.absences.get(i).rule(),
+                    absent.of().rule(),
                     null,
-                    List.of(Show.input("absence", absence.absenceClass()), Show.input("days", absence.days())),
+                    List.of(Show.input("absence", absent.of().absenceClass().id()), Show.input("days", absent.days())),
                     null));
         }
         BigDecimal figure = PremiumSteps.shown(line.base());

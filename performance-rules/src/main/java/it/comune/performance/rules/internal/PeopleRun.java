@@ -160,7 +160,11 @@ final class PeopleRun {
                             credited,
                             dossier.daysOfYear()),
                     isExempted());
-            person.absences().forEach(one -> line.absences.add(absences.get(one.absenceClass())));
+            person.absences().stream()
+                    .sorted(Comparator.comparing(Absence::absenceClass))
+                    .map(one ->
+                            new PersonLine.Absent(Objects.requireNonNull(absences.get(one.absenceClass())), one.days()))
+                    .forEach(line.absences::add);
             people.add(line);
             cases.add(line.eligibility);
             cases.add(line.base);
