@@ -23,9 +23,11 @@ import it.comune.performance.dossier.Rescheduling;
 import it.comune.performance.dossier.Target;
 import it.comune.performance.dossier.Target.RelativeToBaseline;
 import it.comune.performance.dossier.UnitKind;
+import it.comune.performance.regulation.AbsenceClass;
 import it.comune.performance.regulation.Audit;
 import it.comune.performance.regulation.Curve;
 import it.comune.performance.regulation.Policies;
+import it.comune.performance.regulation.PremiumPolicies;
 import it.comune.performance.regulation.Regulation;
 import it.comune.performance.regulation.Timeliness;
 import it.comune.performance.testing.Change;
@@ -712,6 +714,25 @@ class GeneratorsTest {
                 r -> Samples.with(r, new Audit.PlanApproval(2, 28, List.of())),
                 r -> Samples.withGates(r),
                 r -> Samples.withFullAchievementShare(r, "0.8"),
+                r -> Samples.withScoreSpread(r, "7"),
+                r -> Samples.withProfiles(r, r.people().profiles().value().get(0)),
+                r -> Samples.withCoefficient(r, "ISTRUTTORI", "1.2"),
+                r -> Samples.with(r, "MALATTIA", AbsenceClass.Effect.NEUTRAL),
+                r -> Samples.with(r, PremiumPolicies.PartTime.IGNORED),
+                r -> Samples.withMinimumDays(r, 30, PremiumPolicies.ServiceCounted.CREDITED_DAYS),
+                r -> Samples.with(r, PremiumPolicies.Suspension.IGNORED),
+                r -> Samples.withBands(r, "0:0:LINEAR", "100:1"),
+                r -> Samples.withOrganisationalShare(r, "0.4"),
+                r -> Samples.with(r, PremiumPolicies.FundScope.PER_UNIT),
+                r -> Samples.with(r, PremiumPolicies.Residual.REDISTRIBUTE),
+                r -> Samples.withTopUp(r, "0.2", 2, "0.35"),
+                r -> Samples.with(r, PremiumPolicies.TopUpAverage.AFTER_BONUS),
+                r -> Samples.withTieBreaks(r, PremiumPolicies.TieBreak.LENGTH_OF_SERVICE),
+                r -> Samples.with(r, PremiumPolicies.EntityObjectives.SET),
+                r -> Samples.with(r, PremiumPolicies.HeadQuota.EQUAL),
+                r -> Samples.withUnitHeads(r, "0.2", "0.4"),
+                r -> Samples.withSecretaryRate(r, "0.08"),
+                r -> Samples.with(r, PremiumPolicies.ProjectPayment.THRESHOLD, "0.9"),
                 r -> Samples.inForce(r, day, day));
     }
 

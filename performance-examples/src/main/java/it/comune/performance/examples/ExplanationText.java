@@ -13,6 +13,7 @@ import it.comune.performance.dossier.Rescheduling;
 import it.comune.performance.dossier.StrategicArea;
 import it.comune.performance.dossier.Unit;
 import it.comune.performance.evaluation.Evaluation;
+import it.comune.performance.evaluation.Explanation;
 import it.comune.performance.evaluation.Finding;
 import it.comune.performance.evaluation.FindingCode;
 import it.comune.performance.evaluation.IndicatorResult;
@@ -74,7 +75,21 @@ final class ExplanationText {
         steps.print(result.degreeExplanation(), StepsText.Figure.DEGREE, labels.text("degree"));
         page.heading(labels.text("steps.points"));
         steps.print(result.pointsExplanation(), StepsText.Figure.POINTS, labels.text("points"));
+        without("steps.degree.without", result.degreeExplanationWithoutExemptions(), StepsText.Figure.DEGREE);
+        without("steps.points.without", result.pointsExplanationWithoutExemptions(), StepsText.Figure.POINTS);
         findings(finding -> unit.id().equals(finding.unit()));
+    }
+
+    /** The account without exemptions, where they touch the figure: otherwise the one with them is that of both. */
+    private void without(String heading, @Nullable Explanation explanation, StepsText.Figure figure) {
+        if (explanation != null) {
+            page.heading(labels.text(heading));
+            print(explanation, figure);
+        }
+    }
+
+    private void print(Explanation explanation, StepsText.Figure figure) {
+        steps.print(explanation, figure, labels.text("sum.without." + figure));
     }
 
     private void objectivesOf(Unit unit) {
@@ -149,6 +164,11 @@ final class ExplanationText {
         outcome(result.outcome(), result.degree(), result.degreeWithoutExemptions());
         page.write(INDENT, labels.text("steps.heading"));
         steps.print(result.explanation(), StepsText.Figure.DEGREE, labels.text("degree"));
+        Explanation without = result.explanationWithoutExemptions();
+        if (without != null) {
+            page.write(INDENT, labels.text("steps.heading.without"));
+            print(without, StepsText.Figure.DEGREE);
+        }
         for (Indicator indicator : objective.indicators()) {
             if (objective.unitsOf(indicator).contains(unit)) {
                 page.blank();

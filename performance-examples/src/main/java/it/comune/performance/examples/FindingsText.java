@@ -1,6 +1,7 @@
 package it.comune.performance.examples;
 
 import it.comune.performance.dossier.Dossier;
+import it.comune.performance.dossier.ExemptCause;
 import it.comune.performance.dossier.Fact;
 import it.comune.performance.dossier.Indicator;
 import it.comune.performance.dossier.Objective;
@@ -92,11 +93,23 @@ final class FindingsText {
         for (Finding finding : findings) {
             place(finding);
             page.write(4, 4, Span.plain(message(finding)), rule(finding));
+            recognisedCauses(finding)
+                    .forEach(cause -> page.write(
+                            4, 4, Span.plain(labels.text("findings.contradictions.cause", cause.id(), cause.text()))));
             String note = all ? noteOf(finding) : null;
             if (note != null) {
                 page.write(4, labels.text("header.note", note));
             }
         }
+    }
+
+    /** The causes that cover what is contradicted: the degree without exemptions is compared, which they do not change. */
+    private List<ExemptCause> recognisedCauses(Finding finding) {
+        List<String> ids =
+                List.of(Objects.requireNonNullElse(finding.figure("causes"), "").split(", "));
+        return records.dossier().report().exemptCauses().stream()
+                .filter(cause -> ids.contains(cause.id()))
+                .toList();
     }
 
     /** How an ambiguous source was read, where the contradiction may rest on it. */

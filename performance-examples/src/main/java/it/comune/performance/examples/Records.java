@@ -9,6 +9,7 @@ import it.comune.performance.dossier.Objective;
 import it.comune.performance.dossier.Rescheduling;
 import it.comune.performance.dossier.StrategicArea;
 import it.comune.performance.dossier.Unit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,11 +75,21 @@ record Records(Dossier dossier) {
         return ids;
     }
 
-    /** The record for the unit, or the one for all. */
+    /** The record for the unit, or the one for all; one dated after the evaluation date only where there is no other. */
     @Nullable
     Fact fact(String indicator, String unit) {
-        return mostSpecific(
-                dossier.report().facts().stream().filter(f -> f.indicator().equals(indicator)), Fact::unit, unit);
+        Fact known = mostSpecific(facts(indicator, false), Fact::unit, unit);
+        return known != null ? known : mostSpecific(facts(indicator, true), Fact::unit, unit);
+    }
+
+    private Stream<Fact> facts(String indicator, boolean later) {
+        return dossier.report().facts().stream()
+                .filter(f ->
+                        f.indicator().equals(indicator) && isLater(f.observed().on()) == later);
+    }
+
+    private boolean isLater(@Nullable LocalDate on) {
+        return on != null && on.isAfter(dossier.evaluationDate());
     }
 
     /**

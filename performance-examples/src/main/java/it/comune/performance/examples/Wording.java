@@ -39,6 +39,10 @@ final class Wording {
     private static final Set<String> NUMBERS =
             Set.of("weights", "cap", "maximum", "weight", "evaluatedWeights", "observed", "target");
 
+    /** Inputs that are ids or somebody's own words, whatever they look like. */
+    private static final Set<String> IDS =
+            Set.of("cause", "causes", "recognisedBy", "act", "rescheduledBy", "superseded", "rejected");
+
     private final Labels labels;
     private final boolean italian;
 
@@ -126,7 +130,7 @@ final class Wording {
         String spoken = value.isEmpty() ? "-" : value(input.name(), value);
         int space = spoken.indexOf(' ');
         String first = space < 0 ? spoken : spoken.substring(0, space);
-        if (labels.has("word." + first) && !input.name().equals("causes")) {
+        if (labels.has("word." + first) && !IDS.contains(input.name())) {
             spoken = labels.text("word." + first) + (space < 0 ? "" : spoken.substring(space));
         }
         return name + "\u00a0" + spoken;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.comune.performance.dossier.Act;
 import it.comune.performance.dossier.Observation;
 import it.comune.performance.dossier.Target;
+import it.comune.performance.evaluation.Input;
 import it.comune.performance.regulation.Regulation;
 import it.comune.performance.rules.Regulations;
 import it.comune.performance.value.Degree;
@@ -48,6 +49,23 @@ class WordingTest {
         assertThat(italian.act(Act.of("DGC 101/2023", LocalDate.of(2023, 6, 9))))
                 .isEqualTo("DGC 101/2023 (09/06/2023)");
         assertThat(english.act(Act.of("Allegato A"))).isEqualTo("Allegato A");
+    }
+
+    @Test
+    void what_acts_and_days_did_is_said_in_words() {
+        assertThat(italian.input(new Input("superseded", "DGC 1 (2023-06-01)")))
+                .isEqualTo("atto superato da un altro\u00a0DGC 1 (01/06/2023)");
+        assertThat(english.input(new Input("rejected", "DGC 2 (2023-06-02)")))
+                .isEqualTo("rejected act\u00a0DGC 2 (2023-06-02)");
+        assertThat(italian.input(new Input("rolledTo", "2023-07-03"))).isEqualTo("spostata al\u00a003/07/2023");
+        assertThat(italian.input(new Input("daysAfterDeadline", "10"))).isEqualTo("giorni dopo la scadenza\u00a010");
+        assertThat(english.input(new Input("workingDays", "1"))).isEqualTo("working days\u00a01");
+    }
+
+    @Test
+    void an_id_or_a_body_that_looks_like_a_word_of_ours_is_left_alone() {
+        assertThat(italian.input(new Input("cause", "COMPLETED"))).isEqualTo("causa\u00a0COMPLETED");
+        assertThat(italian.input(new Input("recognisedBy", "YES"))).isEqualTo("riconosciuta da\u00a0YES");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What the audit can find. Texts stand in {@code findings_it.properties} and {@code findings_en.properties}. */
 public enum FindingCode {
@@ -37,6 +38,8 @@ public enum FindingCode {
     CAUSE_WITHOUT_ACT,
     /** What a recognised exempt cause is worth. */
     EXEMPTION_WORTH,
+    /** A recognised exempt cause that covers nothing that is due. */
+    EXEMPTION_WITHOUT_EFFECT,
     /** A deadline moved after it had passed. */
     RESCHEDULED_AFTER_DEADLINE,
     /** A deadline moved past the year, which takes the indicator out of it. */
@@ -187,9 +190,6 @@ public enum FindingCode {
     /** What reasons of ours begin with; any other reason is somebody's own words. */
     private static final String REASON = "REASON_";
 
-    /** The value of a figure that is not there. */
-    private static final String ABSENT = "-";
-
     private static final Language ITALIAN = new Language(Locale.ITALIAN);
     private static final Language ENGLISH = new Language(Locale.ENGLISH);
 
@@ -212,11 +212,6 @@ public enum FindingCode {
 
         String filled(FindingCode code, List<Input> figures) {
             Sentence sentence = sentences.get(code.name());
-            for (Input figure : figures) {
-                if (figure.value().equals(ABSENT)) {
-                    sentence = sentences.getOrDefault(code.name() + ".without." + figure.name(), sentence);
-                }
-            }
             if (sentence == null) {
                 throw new IllegalStateException("The finding " + code + " has no text.");
             }
@@ -227,8 +222,6 @@ public enum FindingCode {
         String said(String name, String value, List<Input> figures) {
             if (value.startsWith(REASON)) {
                 return spoken(value, figures);
-            } else if (value.equals(ABSENT)) {
-                return word("ABSENT." + name, word("ABSENT", value, figures), figures);
             }
             return switch (KINDS.getOrDefault(name, Kind.TEXT)) {
                 case SPOKEN -> written(spoken(value, figures));
@@ -281,13 +274,47 @@ public enum FindingCode {
     }
 
     /**
-     * A text with gaps.
+     * A text with gaps. A part of it in square brackets is only said where all figures that it names are given; otherwise what
+     * follows its bar is, or nothing: {@code from {validFrom}[ to {validTo}| until further notice]}.
+     *
+     * @param parts in their order
+     */
+    private record Sentence(List<Part> parts) {
+        static Sentence of(String text) {
+            List<Part> parts = new ArrayList<>();
+            int from = 0;
+            for (int open = text.indexOf('['); open >= 0; open = text.indexOf('[', from)) {
+                int close = text.indexOf(']', open);
+                int bar = text.substring(0, close).indexOf('|', open);
+                parts.add(Part.of(text.substring(from, open), null));
+                parts.add(Part.of(
+                        text.substring(open + 1, bar < 0 ? close : bar),
+                        bar < 0 ? "" : text.substring(bar + 1, close)));
+                from = close + 1;
+            }
+            parts.add(Part.of(text.substring(from), null));
+            return new Sentence(parts);
+        }
+
+        String filled(Language language, List<Input> figures) {
+            StringBuilder filled = new StringBuilder(160);
+            parts.forEach(part -> part.fill(filled, language, figures));
+            return filled.toString();
+        }
+    }
+
+    /**
+     * A part of a text.
      *
      * @param texts before, between and after the gaps
      * @param names of the figures that fill them
+     * @param otherwise what is said where a figure is missing; none where it must not be
      */
-    private record Sentence(List<String> texts, List<String> names) {
-        static Sentence of(String text) {
+    private record Part(
+            List<String> texts,
+            List<String> names,
+            @Nullable String otherwise) {
+        static Part of(String text, @Nullable String otherwise) {
             List<String> texts = new ArrayList<>();
             List<String> names = new ArrayList<>();
             int from = 0;
@@ -298,28 +325,33 @@ public enum FindingCode {
                 from = close + 1;
             }
             texts.add(text.substring(from));
-            return new Sentence(texts, names);
+            return new Part(texts, names, otherwise);
         }
 
-        String filled(Language language, List<Input> figures) {
-            if (names.isEmpty()) {
-                return texts.get(0);
+        void fill(StringBuilder filled, Language language, List<Input> figures) {
+            if (otherwise != null && names.stream().anyMatch(name -> valueOf(name, figures) == null)) {
+                filled.append(otherwise);
+                return;
             }
-            StringBuilder filled = new StringBuilder(160);
             for (int i = 0; i < names.size(); i++) {
-                filled.append(texts.get(i)).append(valueOf(names.get(i), language, figures));
+                String name = names.get(i);
+                String value = valueOf(name, figures);
+                if (value == null) {
+                    throw new IllegalArgumentException(
+                            "The text of the finding names {" + name + "}, which its rule does not give.");
+                }
+                filled.append(texts.get(i)).append(language.said(name, value, figures));
             }
-            return filled.append(texts.get(names.size())).toString();
+            filled.append(texts.get(names.size()));
         }
 
-        private static String valueOf(String name, Language language, List<Input> figures) {
+        private static @Nullable String valueOf(String name, List<Input> figures) {
             for (Input figure : figures) {
                 if (figure.name().equals(name)) {
-                    return language.said(name, figure.value(), figures);
+                    return figure.value();
                 }
             }
-            throw new IllegalArgumentException(
-                    "The text of the finding names {" + name + "}, which its rule does not give.");
+            return null;
         }
     }
 
@@ -327,6 +359,8 @@ public enum FindingCode {
      * The finding's sentence in both languages, with its figures filled in where the text names them: shares as
      * percentages, in Italian with decimal commas and dates as day/month/year, in English with decimal points and dates
      * as year-month-day.
+     *
+     * @throws IllegalArgumentException when the text names a figure that is not given, other than in an optional part
      */
     public Text text(List<Input> figures) {
         return new Text(ITALIAN.filled(this, figures), ENGLISH.filled(this, figures));

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param degreeWithoutExemptions none when not due, or excluded whatever the exemptions
  * @param deadline effective deadline, rescheduled and rolled; none when it has none of its own
  * @param daysLate days that count as late; none where lateness plays no part
- * @param explanation of the degree with exemptions
+ * @param explanation of the degree with exemptions; the steps before that of the exemption add up to the degree without
  */
 public record IndicatorResult(
         String indicator,

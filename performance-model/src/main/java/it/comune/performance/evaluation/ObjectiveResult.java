@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param degree with exemptions and adjustments; none when not due or excluded
  * @param degreeWithoutExemptions none when not due, or excluded whatever the exemptions
  * @param explanation of the degree with exemptions
+ * @param explanationWithoutExemptions of the degree without them; none where no exemption touches the objective, and the other
+ *     one explains both
  */
 public record ObjectiveResult(
         String objective,
@@ -24,4 +26,5 @@ public record ObjectiveResult(
         Outcome outcomeWithoutExemptions,
         @Nullable Degree degree,
         @Nullable Degree degreeWithoutExemptions,
-        Explanation explanation) {}
+        Explanation explanation,
+        @Nullable Explanation explanationWithoutExemptions) {}

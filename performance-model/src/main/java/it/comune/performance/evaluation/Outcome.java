@@ -1,8 +1,6 @@
 package it.comune.performance.evaluation;
 
-import it.comune.performance.value.Degree;
-
-/** The name of a degree. */
+/** The name of a degree, which rules give it. */
 public enum Outcome {
     /** Degree 1. */
     ACHIEVED,
@@ -15,13 +13,5 @@ public enum Outcome {
     /** Not to be done by the end of the period or the evaluation date. */
     NOT_DUE,
     /** Left the mean. */
-    EXCLUDED;
-
-    /** The name of a degree, given what it would be without exemptions. */
-    public static Outcome of(Degree degree, Degree withoutExemptions) {
-        if (degree.isFull()) {
-            return withoutExemptions.isFull() ? ACHIEVED : EXEMPT;
-        }
-        return degree.isNone() ? NOT_ACHIEVED : PARTIALLY_ACHIEVED;
-    }
+    EXCLUDED
 }

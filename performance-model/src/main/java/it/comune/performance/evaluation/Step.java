@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param about id of the part that it is about, where the figure has parts (an objective of a unit)
  * @param inputs what the rule looked at
  * @param rows rows of tables that it used
- * @param effect what it adds to the figure; none where there is no figure (not due, excluded)
+ * @param effect what it adds to the figure; none where there is no figure (not due, excluded), or where the step only prepares
+ *     it (an act that moves a deadline, a recognised cause)
  */
 public record Step(
         RuleRef rule,

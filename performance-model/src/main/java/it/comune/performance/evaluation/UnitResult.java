@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param outcomes how many of its objectives have which outcome; all outcomes are listed
  * @param degreeExplanation of the degree with exemptions
  * @param pointsExplanation of the points with exemptions
+ * @param degreeExplanationWithoutExemptions of the degree without them; none where no exemption touches the unit, and the other
+ *     one explains both
+ * @param pointsExplanationWithoutExemptions of the points without them, likewise
  */
 public record UnitResult(
         String unit,
@@ -40,7 +43,9 @@ public record UnitResult(
         @Nullable Points pointsWithoutExemptions,
         Map<Outcome, Integer> outcomes,
         Explanation degreeExplanation,
-        Explanation pointsExplanation) {
+        Explanation pointsExplanation,
+        @Nullable Explanation degreeExplanationWithoutExemptions,
+        @Nullable Explanation pointsExplanationWithoutExemptions) {
     public UnitResult {
         Map<Outcome, Integer> all = new TreeMap<>();
         for (Outcome outcome : Outcome.values()) {

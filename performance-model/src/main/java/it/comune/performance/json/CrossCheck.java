@@ -24,8 +24,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -247,11 +249,16 @@ final class CrossCheck {
 
     /** Objectives of participations of which nobody can say whether they are in shares or in hours. */
     private Set<String> unmeasured() {
+        NavigableSet<String> faults = new TreeSet<>();
+        problems.soFar().stream()
+                .filter(problem -> problem.code() != ProblemCode.MIXED_MEASURES)
+                .forEach(problem -> faults.add(problem.pointer() + '/'));
         Set<String> objectives = new HashSet<>();
         for (Node person : elements(root.member("people"))) {
             for (Node part : elements(person.member("participations"))) {
                 Node objective = part.member("objective");
-                if (objective != null && (problems.concern(part.pointer()) || problems.concernInside(part.pointer()))) {
+                String fault = faults.ceiling(part.pointer() + '/');
+                if (objective != null && fault != null && fault.startsWith(part.pointer() + '/')) {
                     objectives.add(objective.text);
                 }
             }

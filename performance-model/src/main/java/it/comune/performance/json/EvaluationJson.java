@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Evaluations as JSON; {@link Schemas#evaluation()} describes the document. */
 public final class EvaluationJson {
@@ -68,29 +70,33 @@ public final class EvaluationJson {
 
     private static Map<String, RuleRef> rules(Evaluation evaluation) {
         Map<String, RuleRef> rules = new TreeMap<>(Canonical.BY_CODE_POINT);
-        List<Explanation> explanations = new ArrayList<>();
+        List<@Nullable Explanation> explanations = new ArrayList<>();
         evaluation.units().forEach(unit -> {
             explanations.add(unit.degreeExplanation());
             explanations.add(unit.pointsExplanation());
+            explanations.add(unit.degreeExplanationWithoutExemptions());
+            explanations.add(unit.pointsExplanationWithoutExemptions());
         });
-        evaluation.objectives().forEach(objective -> explanations.add(objective.explanation()));
+        evaluation.objectives().forEach(objective -> {
+            explanations.add(objective.explanation());
+            explanations.add(objective.explanationWithoutExemptions());
+        });
         evaluation.indicators().forEach(indicator -> explanations.add(indicator.explanation()));
         evaluation.people().forEach(person -> {
             explanations.add(person.scoreExplanation());
             explanations.add(person.baseExplanation());
             person.premiums().forEach(premium -> {
                 explanations.add(premium.explanation());
-                if (premium.explanationWithoutExemptions() != null) {
-                    explanations.add(premium.explanationWithoutExemptions());
-                }
+                explanations.add(premium.explanationWithoutExemptions());
             });
-            if (person.scoreExplanationWithoutExemptions() != null) {
-                explanations.add(person.scoreExplanationWithoutExemptions());
-            }
+            explanations.add(person.scoreExplanationWithoutExemptions());
         });
         evaluation.funds().forEach(fund -> explanations.add(fund.explanation()));
         Stream.concat(
-                        explanations.stream().flatMap(e -> e.steps().stream()).map(Step::rule),
+                        explanations.stream()
+                                .filter(Objects::nonNull)
+                                .flatMap(e -> e.steps().stream())
+                                .map(Step::rule),
                         evaluation.findings().stream().map(finding -> finding.rule()))
                 .forEach(rule -> {
                     RuleRef same = rules.putIfAbsent(rule.id(), rule);

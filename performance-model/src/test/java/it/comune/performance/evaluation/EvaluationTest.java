@@ -19,7 +19,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class EvaluationTest {
@@ -66,19 +65,6 @@ class EvaluationTest {
         assertThat(explanation.read("achievement", 3)).isFalse();
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "1, 1, ACHIEVED",
-        "1, 0.999999, EXEMPT",
-        "1, 0, EXEMPT",
-        "0.999999, 0.5, PARTIALLY_ACHIEVED",
-        "0.000001, 0, PARTIALLY_ACHIEVED",
-        "0, 0, NOT_ACHIEVED"
-    })
-    void an_outcome_is_the_name_of_a_degree(String degree, String without, Outcome outcome) {
-        assertThat(Outcome.of(Degree.of(degree), Degree.of(without))).isEqualTo(outcome);
-    }
-
     @Test
     void a_unit_lists_all_outcomes_and_keeps_its_own_count() {
         Map<Outcome, Integer> given = new HashMap<>(Map.of(Outcome.ACHIEVED, 2));
@@ -108,7 +94,9 @@ class EvaluationTest {
                 Points.of("60"),
                 outcomes,
                 new Explanation(BigDecimal.ONE, List.of(step("1"))),
-                new Explanation(sixty, List.of(step("60"))));
+                new Explanation(sixty, List.of(step("60"))),
+                null,
+                null);
     }
 
     @ParameterizedTest
@@ -118,8 +106,8 @@ class EvaluationTest {
                 .map(name -> new Input(name, "<" + name + ">"))
                 .toList();
         Text text = code.text(figures);
-        assertThat(text.it()).isNotBlank().doesNotContain("{", "}");
-        assertThat(text.en()).isNotBlank().doesNotContain("{", "}").isNotEqualTo(text.it());
+        assertThat(text.it()).isNotBlank().doesNotContain("{", "}", "[", "]");
+        assertThat(text.en()).isNotBlank().doesNotContain("{", "}", "[", "]").isNotEqualTo(text.it());
         figures.forEach(figure -> assertThat(text.it() + text.en()).contains(figure.value()));
         if (!figures.isEmpty()) {
             assertThatIllegalArgumentException()
@@ -141,6 +129,33 @@ class EvaluationTest {
                 given.add(new Input(name.group(1), "x"));
             }
         }
+    }
+
+    @Test
+    void a_part_of_a_sentence_is_left_out_unless_all_its_figures_are_given() {
+        List<Input> given = new ArrayList<>(List.of(
+                Input.of("declared", "ACHIEVED"),
+                Input.of("degree", "0.8"),
+                Input.of("reason", "REASON_BELOW_TARGET"),
+                Input.of("observed", "8"),
+                Input.of("target", ">= 10"),
+                Input.of("deadline", "2023-06-30")));
+        String without = "Declared achieved, but the recorded facts give 80%: recorded 8, asked >= 10";
+        assertThat(FindingCode.CONTRADICTION.text(given).en()).isEqualTo(without + ".");
+        given.add(Input.of("daysLate", "3"));
+        assertThat(FindingCode.CONTRADICTION.text(given).en())
+                .isEqualTo(without + ", counted 3 days after the deadline of 2023-06-30.");
+    }
+
+    @Test
+    void an_observation_of_nothing_is_said_in_words() {
+        Text text = FindingCode.CONTRADICTION.text(List.of(
+                Input.of("declared", "ACHIEVED"),
+                Input.of("degree", "0"),
+                Input.of("reason", "REASON_BELOW_TARGET"),
+                Input.of("observed", "- (2023-12-31)"),
+                Input.of("target", "12 x >= 1")));
+        assertThat(text.en()).endsWith(": recorded nothing (2023-12-31), asked 12 x >= 1.");
     }
 
     @Test
@@ -175,11 +190,11 @@ class EvaluationTest {
 
     @Test
     void what_is_not_there_is_said_in_words() {
-        Text open = FindingCode.REGULATION_NOT_IN_FORCE.text(List.of(
-                Input.of("validFrom", "2024-01-01"), Input.of("validTo", "-"), Input.of("periodEnd", "2023-12-31")));
-        Text left = FindingCode.NO_FACT.text(List.of(Input.of("policy", "EXCLUDE"), Input.of("degree", "-")));
-        Text worth = FindingCode.EXEMPTION_WORTH.text(List.of(
-                Input.of("cause", "C1"), Input.of("points", "3"), Input.of("without", "-"), Input.of("with", "1")));
+        Text open = FindingCode.REGULATION_NOT_IN_FORCE.text(
+                List.of(Input.of("validFrom", "2024-01-01"), Input.of("periodEnd", "2023-12-31")));
+        Text left = FindingCode.NO_FACT.text(List.of(Input.of("policy", "EXCLUDE")));
+        Text worth = FindingCode.EXEMPTION_WORTH.text(
+                List.of(Input.of("cause", "C1"), Input.of("points", "3"), Input.of("with", "1")));
 
         assertThat(open.it())
                 .isEqualTo("Il regolamento è in vigore dal 01/01/2024 fino a nuova disposizione, non il 31/12/2023.");
@@ -227,7 +242,15 @@ class EvaluationTest {
         UnitResult unit = unit("U1", Map.of());
         Explanation full = new Explanation(BigDecimal.ONE, List.of(step("1")));
         ObjectiveResult objective = new ObjectiveResult(
-                "O1", "U1", new BigDecimal("60"), Outcome.ACHIEVED, Outcome.ACHIEVED, Degree.FULL, Degree.FULL, full);
+                "O1",
+                "U1",
+                new BigDecimal("60"),
+                Outcome.ACHIEVED,
+                Outcome.ACHIEVED,
+                Degree.FULL,
+                Degree.FULL,
+                full,
+                null);
         IndicatorResult indicator = new IndicatorResult(
                 "O1.1", "O1", "U1", Outcome.ACHIEVED, Degree.FULL, Degree.FULL, LocalDate.of(2023, 6, 30), 0, full);
         Finding finding = new Finding(

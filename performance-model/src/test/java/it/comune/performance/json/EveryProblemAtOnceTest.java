@@ -144,11 +144,65 @@ class EveryProblemAtOnceTest {
                     "counts": [                        | "counts": [-1,                  | /report/facts/11/observed/counts/0 OUT_OF_RANGE
                     "counts": [                        | "counts": ["1",                 | /report/facts/11/observed/counts/0 WRONG_TYPE
                     "indicator": "O1.completion"       | "indicator": "O1.completed"     | /report/facts/0/indicator UNKNOWN_REFERENCE
+                    "id": "D-001"                      | "id": "R-001"                   | /people/1/id DUPLICATE_ID
+                    "share": 0.25                      | "share": 0.26                   | /people/0/units SHARES_NOT_WHOLE
+                    "share": 0.25                      | "share": 1.26                   | /people/0/units/1/share OUT_OF_RANGE
+                    "share": 0.25                      | "share": "0.25"                 | /people/0/units/1/share WRONG_TYPE
+                    "days": 20                         | "days": 289                     | /people/0/absences ABSENCES_EXCEED_SERVICE
+                    "days": 20                         | "days": 400                     | /people/0/absences/1/days OUT_OF_RANGE
+                    "serviceDays": 300                 | "serviceDays": 366              | /people/0/serviceDays OUT_OF_RANGE
+                    "serviceDays": 300                 | "serviceDays": -3               | /people/0/serviceDays OUT_OF_RANGE
+                    "serviceDays": 300,                |                                 | /people/0/serviceDays MISSING
+                    "hours": 12.5                      | "share": 0.5                    | /people/1/participations/0 MIXED_MEASURES
+                    "hours": 12.5                      | "ore": 12.5                     | /people/0/participations/0 ONE_OF,/people/0/participations/0/ore UNKNOWN_FIELD
+                    "value": 9500.50                   | "value": 9500.505               | /people/1/position/interimPosts/0/value NOT_WHOLE_CENTS
+                    "value": 9500.50                   | "value": -9500.5                | /people/1/position/interimPosts/0/value OUT_OF_RANGE
+                    "value": 9500.50                   | "value": "9500.5"               | /people/1/position/interimPosts/0/value WRONG_TYPE
+                    "days": 123                        | "days": 366                     | /people/1/position/interimPosts/0/days OUT_OF_RANGE
+                    "productivity": 10000.01           | "productivity": 10000.011       | /funds/productivity NOT_WHOLE_CENTS
+                    "productivity": 10000.01           | "productivity": 1e10            | /funds/productivity OUT_OF_RANGE
+                    "productivity": 10000.01           | "productivity": 1e9999          | /funds/productivity EXPONENT_TOO_LARGE
+                    "id": "PR1"                        | "id": "PR2"                     | /funds/projects/1/id DUPLICATE_ID
+                    "amount": 0.00                     | "amount": 0.001                 | /funds/projects/1/amount NOT_WHOLE_CENTS
+                    "salaryMass": 81234.56,            |                                 | /funds/generalSecretary/salaryMass MISSING
                     """)
     void one_fault_is_one_problem(String old, String changed, String expected) {
         String json = dossierWith(old, changed == null ? "" : changed);
 
         assertThat(places(ofDossier(json))).containsExactly(expected.split(","));
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    "id": "RESPONSABILE"         | "id": "DIPENDENTE"         | /people/profiles/value/1/id DUPLICATE_ID
+                    "maximum": 19.5              | "maximum": 19              | /people/profiles/value/0/components MAXIMA_NOT_WHOLE
+                    "maximum": 19.5              | "maximum": "19.5"          | /people/profiles/value/0/components/1/maximum WRONG_TYPE
+                    "kind": "OWN_OBJECTIVES"     | "kind": "UNIT_OBJECTIVES"  | /people/profiles/value/0/components/1/kind DUPLICATE_SCOPE
+                    "kind": "OWN_OBJECTIVES"     | "kind": "FUNCTIONS"        | /people/profiles/value/0/components/1/items ITEMS_DO_NOT_FIT
+                    "id": "C2"                   | "id": "C1"                 | /people/profiles/value/0/components/3/items/1/id DUPLICATE_ID
+                    "id": "SEGRETARI"            | "id": "ISTRUTTORI"         | /people/contractAreas/value/2/id DUPLICATE_ID
+                    "id": "MALATTIA"             | "id": "LEGGE_104"          | /people/absences/value/1/id DUPLICATE_ID
+                    "value": 30                  | "value": 367               | /people/eligibility/minimumDays/value OUT_OF_RANGE
+                    "from": 60                   | "from": 95                 | /premiums/bands/value/bands/2/from TABLE_ORDER
+                    "fraction": 1                | "fraction": 0.9            | /premiums/bands/value/bands/2/fraction TABLE_END
+                    "value": 0.55                | "value": 1.55              | /premiums/productivity/organisationalShare/value OUT_OF_RANGE
+                    "LENGTH_OF_SERVICE",         | "PAST_SCORES",             | /premiums/topUp/tieBreaks/value/criteria/1 DUPLICATE_SCOPE
+                    "value": 0.35                | "value": 10.1              | /premiums/topUp/rate/value OUT_OF_RANGE
+                    "value": 7.5                 | "value": 100.1             | /audit/scoreSpread/value OUT_OF_RANGE
+                    """)
+    void one_fault_of_a_regulation_is_one_problem(String old, String changed, String expected) {
+        String json = regulationWith(old, changed);
+
+        assertThat(places(ofRegulation(json))).containsExactly(expected);
+    }
+
+    @Test
+    void a_project_for_a_weighed_objective_is_a_problem_where_the_project_names_it() {
+        String json = dossierWith(
+                "\"objective\": \"O3\",\n        \"unit\": \"AREA_I\",\n        \"amount\"",
+                "\"objective\": \"O1\",\n        \"unit\": \"AREA_I\",\n        \"amount\"");
+
+        assertThat(places(ofDossier(json))).containsExactly("/funds/projects/0/objective PROJECT_WEIGHED");
     }
 
     @Test

@@ -470,6 +470,11 @@ final class Samples {
                                 List.of(new TableRow("lateness", 3, "alzano-lombardo 1.0")),
                                 new BigDecimal("0.7500004")),
                         new Step(rounding, null, List.of(), List.of(), new BigDecimal("-0.0000004"))));
+        Explanation without = new Explanation(
+                new BigDecimal("0.5"), List.of(new Step(early, "O1", List.of(), List.of(), new BigDecimal("0.5"))));
+        Explanation points = new Explanation(
+                new BigDecimal("30"),
+                List.of(new Step(rule("UNIT-03"), null, List.of(), List.of(), new BigDecimal("30"))));
         Explanation nothing = new Explanation(null, List.of(new Step(early, null, List.of(), List.of(), null)));
         return new Evaluation(
                 "Comune di Prova",
@@ -493,7 +498,9 @@ final class Samples {
                                 Points.of("30"),
                                 Map.of(Outcome.ACHIEVED, 3, Outcome.NOT_DUE, 1),
                                 degree,
-                                degree),
+                                degree,
+                                without,
+                                points),
                         new UnitResult(
                                 "SG",
                                 UnitKind.GENERAL_SECRETARY,
@@ -508,7 +515,9 @@ final class Samples {
                                 null,
                                 Map.of(),
                                 nothing,
-                                nothing)),
+                                nothing,
+                                null,
+                                null)),
                 List.of(
                         new ObjectiveResult(
                                 "O1",
@@ -518,8 +527,10 @@ final class Samples {
                                 Outcome.PARTIALLY_ACHIEVED,
                                 Degree.of("0.75"),
                                 Degree.of("0.5"),
-                                degree),
-                        new ObjectiveResult("O3", "SG", null, Outcome.NOT_DUE, Outcome.NOT_DUE, null, null, nothing)),
+                                degree,
+                                without),
+                        new ObjectiveResult(
+                                "O3", "SG", null, Outcome.NOT_DUE, Outcome.NOT_DUE, null, null, nothing, null)),
                 List.of(
                         new IndicatorResult(
                                 "O1.dated",

@@ -77,8 +77,8 @@ class SchemasTest {
                     87.5,                      | 100.5,
                     87.5,                      | 1, 2, 87.5,
                     "monthsOfService": 131     | "monthsOfService": 1201
-                    "value": 9500.5            | "value": 9500.505
-                    "value": 9500.5            | "value": -1
+                    "value": 9500.50           | "value": 9500.505
+                    "value": 9500.50           | "value": -1
                     "productivity": 10000.01   | "productivity": 1000000000.01
                     "productivity": 10000.01   | "productivity": "10000.01"
                     "respected": true          | "note": "x"

@@ -94,8 +94,11 @@ class WritingTest {
         JsonNode json = JsonMapper.shared().readTree(EvaluationJson.write(Samples.evaluation()));
 
         assertThat(json.get("rules").findValuesAsString("id"))
-                .containsExactly("AUDIT-10", "DEADLINE-03", "ROUNDING-01");
+                .containsExactly("AUDIT-10", "DEADLINE-03", "ROUNDING-01", "UNIT-03");
         assertThat(json.at("/indicators/0/explanation/steps/0/rule").asString()).isEqualTo("DEADLINE-03");
+        assertThat(json.at("/units/0/pointsExplanationWithoutExemptions/steps/0/rule")
+                        .asString())
+                .isEqualTo("UNIT-03");
         assertThat(json.at("/findings/0/rule").asString()).isEqualTo("AUDIT-10");
         assertThat(json.at("/rules/0/title/it").asString()).isEqualTo("regola");
     }

@@ -61,6 +61,7 @@ record FundsSketch(
         return Arbitraries.frequencyOf(
                         Tuple.of(3, Arbitraries.of(10_000L, 1_000_000L, 10_000_000L)),
                         Tuple.of(2, Arbitraries.longs().between(0, 50)),
+                        Tuple.of(1, Arbitraries.just(0L)),
                         Tuple.of(4, Arbitraries.longs().between(0, 10_000_000)))
                 .map(Money::ofCents);
     }

@@ -1,8 +1,7 @@
 /**
- * For tests of rules and hosts: random valid dossiers and regulations for jqwik, and a small pair written by hand.
- * Published as the {@code test-jar} of the model; a host that uses it adds jqwik (1.9.x) to its own tests. With this
- * package on the class path a property may ask for {@code @ForAll Dossier} or {@code @ForAll Regulation} without
- * further ado.
+ * For tests of rules and hosts: random valid dossiers and regulations for jqwik, and a small pair written by hand. Published
+ * as the {@code test-jar} of the model; a host that uses it adds jqwik (1.9.x) to its own tests. With this package on the
+ * class path a property may ask for {@code @ForAll Dossier} or {@code @ForAll Regulation} without further ado.
  *
  * <p>{@link it.comune.performance.testing.Dossiers} makes plans and reports without people, {@link
  * it.comune.performance.testing.Staffs} such with people and funds for any regulation, {@link

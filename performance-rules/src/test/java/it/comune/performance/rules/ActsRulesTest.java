@@ -51,8 +51,35 @@ class ActsRulesTest {
                         .and(completion().due("2023-06-30").on("2023-07-03"))
                         .degree())
                 .earns("0.9")
+                .wasDecidedBy("DAYS-02")
+                .lookingAt("calendarDays", "3")
+                .lookingAt("workingDays", "1")
+                .withoutEffect()
                 .wasDecidedBy("DEGREE-03")
                 .lookingAt("daysLate", "1");
+    }
+
+    @Test
+    @Fires("DAYS-02")
+    void the_count_of_days_is_not_mentioned_where_the_calendar_gives_the_same() {
+        assertThat(given(WORKING)
+                        .and(completion().due("2023-06-29").on("2023-06-30"))
+                        .degree()
+                        .explanation()
+                        .wasDecidedBy("DAYS-02"))
+                .isFalse();
+    }
+
+    @Test
+    @Fires("DAYS-02")
+    void what_is_not_done_is_counted_in_working_days_up_to_the_evaluation_date() {
+        assertThat(given(WORKING)
+                        .evaluatedOn("2023-07-03")
+                        .and(completion().due("2023-06-30").progress("0.5"))
+                        .degree())
+                .wasDecidedBy("DAYS-02")
+                .lookingAt("calendarDays", "3")
+                .lookingAt("workingDays", "1");
     }
 
     @Test
@@ -96,6 +123,10 @@ class ActsRulesTest {
                         .and(completion().due("2023-07-01").on("2023-07-03"))
                         .degree())
                 .earns("1")
+                .wasDecidedBy("ROLL-02")
+                .lookingAt("deadline", "2023-07-01")
+                .lookingAt("rolledTo", "2023-07-03")
+                .withoutEffect()
                 .wasDecidedBy("DEGREE-02")
                 .lookingAt("deadline", "2023-07-03");
     }
@@ -109,6 +140,12 @@ class ActsRulesTest {
                 .earns("0.9")
                 .wasDecidedBy("DEGREE-03")
                 .lookingAt("deadline", "2023-06-30");
+        assertThat(given(ROLLING)
+                        .and(completion().due("2023-06-30").on("2023-07-01"))
+                        .degree()
+                        .explanation()
+                        .wasDecidedBy("ROLL-02"))
+                .isFalse();
     }
 
     @Test
@@ -132,7 +169,15 @@ class ActsRulesTest {
                         .rescheduledTo("2023-09-30", "2024-02-01")
                         .on("2023-07-10"));
 
-        assertThat(late.degree()).earns("0.9").wasDecidedBy("DEGREE-03").lookingAt("deadline", "2023-06-30");
+        assertThat(late.degree())
+                .earns("0.9")
+                .wasDecidedBy("RESCHEDULING-01")
+                .lookingAt("rejected", "DGC 2024-02-01 (2024-02-01)")
+                .lookingAt("originalDeadline", "2023-06-30")
+                .lookingAt("newDeadline", "2023-09-30")
+                .withoutEffect()
+                .wasDecidedBy("DEGREE-03")
+                .lookingAt("deadline", "2023-06-30");
         assertThat(late.finding(FindingCode.RESCHEDULING_REJECTED).figure("actDate"))
                 .isEqualTo("2024-02-01");
     }
@@ -149,9 +194,13 @@ class ActsRulesTest {
 
         assertThat(moved.degree())
                 .earns("1")
+                .wasDecidedBy("RESCHEDULING-02")
+                .lookingAt("rescheduledBy", "DGC 2024-01-31 (2024-01-31)")
+                .lookingAt("originalDeadline", "2023-06-30")
+                .lookingAt("newDeadline", "2023-09-30")
+                .withoutEffect()
                 .wasDecidedBy("DEGREE-02")
-                .lookingAt("deadline", "2023-09-30")
-                .lookingAt("rescheduledBy", "DGC 2024-01-31 (2024-01-31)");
+                .lookingAt("deadline", "2023-09-30");
         assertThat(moved.finds(FindingCode.RESCHEDULED_AFTER_DEADLINE)).isTrue();
     }
 
@@ -180,7 +229,12 @@ class ActsRulesTest {
                         .rescheduledTo("2023-09-30", "2023-07-01")
                         .on("2023-07-16"));
 
-        assertThat(late.degree()).earns("0.75").wasDecidedBy("DEGREE-03").lookingAt("deadline", "2023-06-30");
+        assertThat(late.degree())
+                .earns("0.75")
+                .wasDecidedBy("RESCHEDULING-04")
+                .lookingAt("rejected", "DGC 2023-07-01 (2023-07-01)")
+                .wasDecidedBy("DEGREE-03")
+                .lookingAt("deadline", "2023-06-30");
         assertThat(late.finding(FindingCode.RESCHEDULING_REJECTED).figure("policy"))
                 .isEqualTo("BEFORE_ORIGINAL_DEADLINE");
     }
@@ -233,6 +287,10 @@ class ActsRulesTest {
                                 .on("2023-07-11"))
                         .degree())
                 .earns("0.9")
+                .wasDecidedBy("RESCHEDULING-02")
+                .lookingAt("rescheduledBy", "DGC 2023-06-03 (2023-06-03)")
+                .lookingAt("superseded", "DGC 2023-06-01 (2023-06-01)")
+                .lookingAt("superseded", "DGC 2023-06-02 (2023-06-02)")
                 .wasDecidedBy("DEGREE-03")
                 .lookingAt("deadline", "2023-07-10")
                 .lookingAt("daysLate", "1");
@@ -282,6 +340,9 @@ class ActsRulesTest {
                 .is(Outcome.EXEMPT)
                 .earns("1")
                 .earnsWithoutExemptions("0")
+                .wasDecidedBy("CAUSE-01")
+                .lookingAt("cause", "C-I1")
+                .withoutEffect()
                 .wasDecidedBy("EXEMPTION-01")
                 .lookingAt("causes", "C-I1");
     }
@@ -294,6 +355,10 @@ class ActsRulesTest {
                         .and(completion().due("2023-06-30").notDone().exemptBy(act(LocalDate.of(2024, 1, 31))))
                         .degree())
                 .is(Outcome.EXEMPT)
+                .wasDecidedBy("CAUSE-02")
+                .lookingAt("recognisedBy", "Giunta comunale")
+                .lookingAt("act", "DGC 8/2024 (2024-01-31)")
+                .withoutEffect()
                 .wasDecidedBy("EXEMPTION-01");
     }
 
@@ -304,7 +369,13 @@ class ActsRulesTest {
         Given unrecognised =
                 given(OWN_ACT).and(completion().due("2023-06-30").notDone().exemptBy(act(LocalDate.of(2024, 2, 1))));
 
-        assertThat(unrecognised.degree()).is(Outcome.NOT_ACHIEVED).earns("0");
+        assertThat(unrecognised.degree())
+                .is(Outcome.NOT_ACHIEVED)
+                .earns("0")
+                .wasDecidedBy("CAUSE-03")
+                .lookingAt("cause", "C-I1")
+                .lookingAt("act", "DGC 8/2024 (2024-02-01)")
+                .withoutEffect();
         assertThat(unrecognised.finding(FindingCode.CAUSE_NOT_RECOGNISED).figure("cause"))
                 .isEqualTo("C-I1");
     }

@@ -11,6 +11,7 @@ import it.comune.performance.evaluation.UnitResult;
 import it.comune.performance.value.Degree;
 import it.comune.performance.value.Points;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,19 +20,36 @@ import org.jspecify.annotations.Nullable;
  * @param outcome none for units
  * @param figure with exemptions
  * @param without the same without exemptions
+ * @param outcomeWithout the outcome without exemptions; only of objectives
+ * @param explanationWithout why the figure without exemptions is what it is; none where exemptions play no part
  */
 record Conclusion(
         @Nullable Outcome outcome,
         @Nullable BigDecimal figure,
         @Nullable BigDecimal without,
-        Explanation explanation) {
+        Explanation explanation,
+        @Nullable Outcome outcomeWithout,
+        @Nullable Explanation explanationWithout) {
+
+    /** The same conclusion as if no cause had been recognised. */
+    Conclusion withoutExemptions() {
+        return new Conclusion(
+                outcomeWithout,
+                without,
+                without,
+                Objects.requireNonNull(explanationWithout),
+                outcomeWithout,
+                explanationWithout);
+    }
 
     static Conclusion of(IndicatorResult result) {
         return new Conclusion(
                 result.outcome(),
                 value(result.degree()),
                 value(result.degreeWithoutExemptions()),
-                result.explanation());
+                result.explanation(),
+                null,
+                null);
     }
 
     static Conclusion of(ObjectiveResult result) {
@@ -39,17 +57,29 @@ record Conclusion(
                 result.outcome(),
                 value(result.degree()),
                 value(result.degreeWithoutExemptions()),
-                result.explanation());
+                result.explanation(),
+                result.outcomeWithoutExemptions(),
+                result.explanationWithoutExemptions());
     }
 
     static Conclusion ofDegree(UnitResult result) {
         return new Conclusion(
-                null, value(result.degree()), value(result.degreeWithoutExemptions()), result.degreeExplanation());
+                null,
+                value(result.degree()),
+                value(result.degreeWithoutExemptions()),
+                result.degreeExplanation(),
+                null,
+                result.degreeExplanationWithoutExemptions());
     }
 
     static Conclusion ofPoints(UnitResult result) {
         return new Conclusion(
-                null, value(result.points()), value(result.pointsWithoutExemptions()), result.pointsExplanation());
+                null,
+                value(result.points()),
+                value(result.pointsWithoutExemptions()),
+                result.pointsExplanation(),
+                null,
+                result.pointsExplanationWithoutExemptions());
     }
 
     static Conclusion ofScore(PersonResult result) {

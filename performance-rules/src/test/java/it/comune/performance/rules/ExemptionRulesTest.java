@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.comune.performance.dossier.CauseKind;
 import it.comune.performance.dossier.Dossier;
 import it.comune.performance.dossier.ExemptCause;
+import it.comune.performance.dossier.Unit;
 import it.comune.performance.evaluation.FindingCode;
 import it.comune.performance.evaluation.Outcome;
 import it.comune.performance.regulation.Policies.Exemptions;
@@ -56,6 +57,20 @@ class ExemptionRulesTest {
                 .is(Outcome.PARTIALLY_ACHIEVED)
                 .earns("0.8")
                 .earnsWithoutExemptions("0.5");
+        assertThat(exempt.objectiveDegree().withoutExemptions())
+                .earns("0.5")
+                .wasDecidedBy("OBJECTIVE-04")
+                .withEffect("I1", "0.2")
+                .withEffect("I2", "0.3");
+        assertThat(exempt.unitDegree().withoutExemptions())
+                .earns("0.5")
+                .wasDecidedBy("UNIT-07")
+                .withEffect("O1", "0.5");
+        assertThat(exempt.points().withoutExemptions())
+                .earns("30")
+                .wasDecidedBy("UNIT-02")
+                .lookingAt("degree", "0.5")
+                .withEffect("30");
         assertThat(exempt.finding(FindingCode.EXEMPTION_WORTH).figure("points")).isEqualTo("18");
     }
 
@@ -145,6 +160,34 @@ class ExemptionRulesTest {
         assertThat(exempt.objectiveDegree()).earns("0.500001").earnsWithoutExemptions("0.500001");
     }
 
+    /** What exclusion does not promise: all look at the mean before any leaves, and a further cause moves an objective above it. */
+    @Test
+    void a_further_cause_can_keep_in_an_objective_that_would_have_left() {
+        Given both = given(EXCLUDE)
+                .objective("O1", "20")
+                .and(at("0.2"))
+                .and(at("0.6"))
+                .objective("O2", "20")
+                .and(at("0"))
+                .objective("O3", "20")
+                .and(at("1"))
+                .reporting(causeOf("O1"))
+                .reporting(causeOf("O2"));
+        Given further = given(EXCLUDE)
+                .objective("O1", "20")
+                .and(at("0.2").exempt())
+                .and(at("0.6"))
+                .objective("O2", "20")
+                .and(at("0"))
+                .objective("O3", "20")
+                .and(at("1"))
+                .reporting(causeOf("O1"))
+                .reporting(causeOf("O2"));
+
+        assertThat(both.unitDegree()).earns("1").earnsWithoutExemptions("0.466667");
+        assertThat(further.unitDegree()).earns("0.8").earnsWithoutExemptions("0.466667");
+    }
+
     @Test
     @Fires({"EXEMPTION-05", "EXEMPTION-11"})
     @StaySilent({"EXEMPTION-03", "EXEMPTION-04", "EXEMPTION-12", "EXEMPTION-13", "EXEMPTION-14", "EXEMPTION-15"})
@@ -165,6 +208,31 @@ class ExemptionRulesTest {
                 .withoutEffect();
         assertThat(exempt.unitDegree()).earns("0.6").earnsWithoutExemptions("0.5");
         assertThat(exempt.points()).earns("36").earnsWithoutExemptions("30");
+        assertThat(exempt.objectiveDegree("O1").withoutExemptions())
+                .is(Outcome.PARTIALLY_ACHIEVED)
+                .earns("0.4")
+                .wasDecidedBy("OBJECTIVE-04")
+                .withEffect("I1", "0.4");
+        assertThat(exempt.unitDegree().withoutExemptions())
+                .wasDecidedBy("UNIT-07")
+                .withEffect("O1", "0.2")
+                .withEffect("O2", "0.3");
+    }
+
+    @Test
+    void what_no_exemption_touches_has_one_explanation_for_both_figures() {
+        Given exempt = given(COUNT)
+                .unit(Unit.area("V", "Another one"))
+                .objective("O1", "30")
+                .and(at("0.4").exempt())
+                .objective("O2", "30")
+                .and(at("0.6"))
+                .objectiveOf("V", "O3", "60")
+                .and(at("0.6"));
+
+        assertThat(exempt.objectiveDegree("O2").explanationWithout()).isNull();
+        assertThat(exempt.points("V").explanationWithout()).isNull();
+        assertThat(exempt.unitDegree().explanationWithout()).isNotNull();
     }
 
     @Test
@@ -192,7 +260,11 @@ class ExemptionRulesTest {
                 .and(at("0.5"))
                 .reporting(causeOf("O1"));
 
-        assertThat(exempt.objectiveDegree("O1")).is(Outcome.PARTIALLY_ACHIEVED).earns("0.500001");
+        assertThat(exempt.objectiveDegree("O1"))
+                .is(Outcome.PARTIALLY_ACHIEVED)
+                .earns("0.500001")
+                .wasDecidedBy("EXEMPTION-12")
+                .withoutEffect();
         assertThat(exempt.unitDegree()).earns("0.500001");
     }
 
@@ -212,7 +284,8 @@ class ExemptionRulesTest {
     }
 
     @Test
-    @Fires({"EXEMPTION-03", "EXEMPTION-12"})
+    @Fires({"EXEMPTION-03", "EXEMPTION-17"})
+    @StaySilent({"EXEMPTION-11", "EXEMPTION-12", "EXEMPTION-13", "EXEMPTION-18", "EXEMPTION-19"})
     void an_emptied_objective_that_stays_keeps_all_its_indicators() {
         Given exempt = given(EXCLUDE)
                 .objective("O1", "30")
@@ -227,6 +300,53 @@ class ExemptionRulesTest {
                 .wasDecidedBy("EXEMPTION-03");
         assertThat(exempt.objectiveDegree("O1")).earns("0.8").earnsWithoutExemptions("0.8");
         assertThat(exempt.unitDegree()).earns("0.7");
+    }
+
+    @Test
+    @Fires("EXEMPTION-11")
+    @StaySilent({"EXEMPTION-17", "EXEMPTION-18"})
+    void an_emptied_objective_at_the_units_mean_leaves() {
+        assertThat(given(EXCLUDE)
+                        .objective("O1", "30")
+                        .and(at("0.5").exempt())
+                        .objective("O2", "30")
+                        .and(at("0.5"))
+                        .objectiveDegree("O1"))
+                .is(Outcome.EXCLUDED)
+                .wasDecidedBy("EXEMPTION-11");
+    }
+
+    @Test
+    @Fires({"EXEMPTION-03", "EXEMPTION-18"})
+    @StaySilent({"EXEMPTION-11", "EXEMPTION-12", "EXEMPTION-13", "EXEMPTION-17", "EXEMPTION-19"})
+    void a_units_last_objective_stays_with_all_its_indicators_though_they_would_leave() {
+        Given exempt = given(EXCLUDE).and(at("0.4").exempt()).and(at("0.4").exempt());
+
+        assertThat(exempt.degreeOf("I2")).is(Outcome.PARTIALLY_ACHIEVED).earns("0.4");
+        assertThat(exempt.objectiveDegree()).earns("0.4").earnsWithoutExemptions("0.4");
+        assertThat(exempt.unitDegree()).earns("0.4");
+    }
+
+    @Test
+    @Fires({"EXEMPTION-03", "EXEMPTION-19", "OBJECTIVE-02"})
+    @StaySilent({"EXEMPTION-11", "EXEMPTION-14", "EXEMPTION-17", "EXEMPTION-18", "OBJECTIVE-03"})
+    void of_an_emptied_objective_without_weight_nothing_is_left() {
+        Given exempt = given(EXCLUDE)
+                .objectiveWithoutWeight("O1")
+                .and(at("0.9").exempt())
+                .objective("O2", "60")
+                .and(at("0.6"))
+                .reporting(causeOf("O1"));
+
+        assertThat(exempt.degree()).is(Outcome.EXCLUDED).wasDecidedBy("EXEMPTION-03");
+        assertThat(exempt.objectiveDegree("O1"))
+                .is(Outcome.EXCLUDED)
+                .hasNoFigure()
+                .earnsWithoutExemptions("0.9")
+                .wasDecidedBy("EXEMPTION-19")
+                .wasDecidedBy("OBJECTIVE-02")
+                .withoutEffect();
+        assertThat(exempt.unitDegree()).earns("0.6").earnsWithoutExemptions("0.6");
     }
 
     @Test
@@ -256,7 +376,7 @@ class ExemptionRulesTest {
 
     @Test
     @Fires("EXEMPTION-14")
-    @StaySilent({"EXEMPTION-11", "EXEMPTION-12", "EXEMPTION-13"})
+    @StaySilent({"EXEMPTION-11", "EXEMPTION-12", "EXEMPTION-13", "EXEMPTION-19"})
     void without_weight_there_are_no_points_to_leave() {
         Given exempt = given(EXCLUDE)
                 .objectiveWithoutWeight("O1")

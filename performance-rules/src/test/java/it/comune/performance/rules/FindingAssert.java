@@ -38,6 +38,10 @@ final class FindingAssert extends AbstractAssert<FindingAssert, Finding> {
         return same(name, value, actual.figure(name));
     }
 
+    FindingAssert hasNoFigure(String name) {
+        return same(name, null, actual.figure(name));
+    }
+
     /** Word for word, in English. */
     FindingAssert says(String english) {
         return same("message", english, actual.message().en());

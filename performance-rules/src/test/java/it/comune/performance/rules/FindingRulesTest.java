@@ -10,16 +10,21 @@ import static it.comune.performance.rules.Situation.completion;
 import static it.comune.performance.rules.Situation.inEachOf;
 import static it.comune.performance.rules.Situation.somethingVague;
 import static it.comune.performance.rules.Situation.yesOrNo;
+import static it.comune.performance.testing.Samples.curve;
 import static it.comune.performance.testing.Samples.inForce;
 import static it.comune.performance.testing.Samples.regulation;
 import static it.comune.performance.testing.Samples.with;
+import static it.comune.performance.testing.Samples.withAchievement;
 import static it.comune.performance.testing.Samples.withFullAchievementShare;
 import static it.comune.performance.testing.Samples.withGates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.comune.performance.dossier.Act;
+import it.comune.performance.dossier.CauseKind;
 import it.comune.performance.dossier.DeclaredOutcome;
 import it.comune.performance.dossier.DeclaredResult;
+import it.comune.performance.dossier.ExemptCause;
+import it.comune.performance.dossier.Fact;
 import it.comune.performance.dossier.Rescheduling;
 import it.comune.performance.evaluation.FindingCode;
 import it.comune.performance.evaluation.Outcome;
@@ -78,6 +83,10 @@ class FindingRulesTest {
                     .wasMadeBy("CONTRADICTION-02")
                     .is(Severity.ERROR)
                     .hasFigure("declared", "ACHIEVED")
+                    .hasNoFigure("daysLate")
+                    .hasNoFigure("deadline")
+                    .hasNoFigure("proxy")
+                    .hasNoFigure("causes")
                     .says("Declared achieved, but the recorded facts give 99.9%: recorded 9.99, asked >= 10.");
         }
 
@@ -95,6 +104,79 @@ class FindingRulesTest {
                             + " counted 1 days after the deadline of 2023-06-30.");
         }
 
+        private static Regulation forgiving() {
+            return withAchievement(regulation(), curve("0:0:STEP", "0.9:1"));
+        }
+
+        @Test
+        @Fires("CONTRADICTION-02")
+        @StaySilent("CONTRADICTION-03")
+        void declared_achieved_but_below_the_target_and_late_as_well() {
+            assertThat(given(regulation())
+                            .and(atLeast("10")
+                                    .value("8")
+                                    .due("2023-06-30")
+                                    .on("2023-07-01")
+                                    .declared(DeclaredResult.ACHIEVED))
+                            .finding(FindingCode.CONTRADICTION))
+                    .wasMadeBy("CONTRADICTION-02")
+                    .hasFigure("daysLate", "1")
+                    .says("Declared achieved, but the recorded facts give 72%: recorded 8 (2023-07-01), asked >= 10,"
+                            + " counted 1 days after the deadline of 2023-06-30.");
+        }
+
+        @Test
+        @Fires("CONTRADICTION-03")
+        @StaySilent({"CONTRADICTION-02", "CONTRADICTION-06"})
+        void what_is_short_of_the_target_but_costs_nothing_is_only_late() {
+            assertThat(given(forgiving())
+                            .and(atLeast("10")
+                                    .value("9")
+                                    .due("2023-06-30")
+                                    .on("2023-07-01")
+                                    .declared(DeclaredResult.ACHIEVED))
+                            .finding(FindingCode.CONTRADICTION))
+                    .wasMadeBy("CONTRADICTION-03")
+                    .says("Declared achieved, but the recorded facts give 90%: recorded 9 (2023-07-01),"
+                            + " counted 1 days after the deadline of 2023-06-30.");
+        }
+
+        @Test
+        @StaySilent({"CONTRADICTION-02", "CONTRADICTION-03", "CONTRADICTION-06"})
+        void what_is_short_of_the_target_but_costs_nothing_contradicts_nothing() {
+            assertThat(given(forgiving())
+                            .and(atLeast("10").value("9").declared(DeclaredResult.ACHIEVED))
+                            .finds(FindingCode.CONTRADICTION))
+                    .isFalse();
+        }
+
+        @Test
+        @Fires("CONTRADICTION-06")
+        @StaySilent({"CONTRADICTION-02", "CONTRADICTION-03"})
+        void declared_achieved_but_undated_and_so_late_until_the_evaluation() {
+            assertThat(given(regulation())
+                            .and(atLeast("10").value("10").due("2023-12-31").declared(DeclaredResult.ACHIEVED))
+                            .finding(FindingCode.CONTRADICTION))
+                    .wasMadeBy("CONTRADICTION-06")
+                    .is(Severity.ERROR)
+                    .isAbout("U", "O1", "I1")
+                    .hasFigure("daysLate", "31")
+                    .says("Declared achieved, but the recorded facts give 50%: recorded 10 without date, and therefore"
+                            + " counted late until the evaluation date, 31 days after the deadline of 2023-12-31.");
+        }
+
+        @Test
+        @Fires({"CONTRADICTION-03", "FACT-04"})
+        void what_stands_in_for_what_was_asked_is_told() {
+            Given contradicted = given(regulation())
+                    .and(done("2023-07-01").standingInFor("date of the notice").declared(DeclaredResult.ACHIEVED));
+
+            assertThat(contradicted.finding(FindingCode.CONTRADICTION))
+                    .hasFigure("proxy", "date of the notice")
+                    .says("Declared achieved, but the recorded facts give 90%: recorded completed (2023-07-01),"
+                            + " counted 1 days after the deadline of 2023-06-30; really recorded: date of the notice.");
+        }
+
         @Test
         @StaySilent({"CONTRADICTION-01", "CONTRADICTION-02", "CONTRADICTION-03", "OUTCOME-01", "UNPROVEN-01"})
         void declared_achieved_and_done_on_the_day_of_the_deadline() {
@@ -106,13 +188,13 @@ class FindingRulesTest {
 
         @Test
         @Fires("CONTRADICTION-03")
-        void an_exemption_does_not_heal_what_was_declared_achieved_without_one() {
+        void an_exemption_does_not_heal_what_was_declared_achieved_without_one_but_it_is_told() {
             assertThat(given(regulation())
                             .and(done("2023-07-01")
                                     .declared(DeclaredResult.ACHIEVED)
                                     .exempt())
-                            .finds(FindingCode.CONTRADICTION))
-                    .isTrue();
+                            .finding(FindingCode.CONTRADICTION))
+                    .hasFigure("causes", "C-I1");
         }
 
         @Test
@@ -139,19 +221,72 @@ class FindingRulesTest {
 
         @Test
         @Fires("CONTRADICTION-05")
-        @StaySilent({"CONTRADICTION-01", "CONTRADICTION-04"})
-        void declared_to_count_as_achieved_but_nothing_makes_it_count() {
+        @StaySilent({"CONTRADICTION-01", "CONTRADICTION-04", "CONTRADICTION-07"})
+        void declared_to_count_as_achieved_but_no_recognised_cause_covers_it() {
             assertThat(given(regulation())
                             .and(completion().due("2023-06-30").notDone().declared(DeclaredResult.COUNTS_AS_ACHIEVED))
                             .finding(FindingCode.CONTRADICTION))
                     .wasMadeBy("CONTRADICTION-05")
                     .is(Severity.ERROR)
                     .says("Declared to count as achieved, but the recorded facts give 0%:"
-                            + " under this regulation no cause makes it count.");
+                            + " no recognised cause covers it.");
         }
 
         @Test
+        @Fires({"CONTRADICTION-05", "CAUSE-11"})
+        @StaySilent("CONTRADICTION-07")
+        void declared_to_count_as_achieved_but_its_cause_is_not_recognised() {
+            assertThat(given(with(regulation(), CauseRecognition.OWN_ACT))
+                            .and(completion()
+                                    .due("2023-06-30")
+                                    .notDone()
+                                    .declared(DeclaredResult.COUNTS_AS_ACHIEVED)
+                                    .exempt())
+                            .finding(FindingCode.CONTRADICTION))
+                    .wasMadeBy("CONTRADICTION-05");
+        }
+
+        @Test
+        @Fires("CONTRADICTION-07")
         @StaySilent("CONTRADICTION-05")
+        void declared_to_count_as_achieved_but_the_regulation_keeps_what_was_computed() {
+            assertThat(given(with(regulation(), Exemptions.KEEP_COMPUTED))
+                            .and(completion()
+                                    .due("2023-06-30")
+                                    .notDone()
+                                    .declared(DeclaredResult.COUNTS_AS_ACHIEVED)
+                                    .exempt())
+                            .finding(FindingCode.CONTRADICTION))
+                    .wasMadeBy("CONTRADICTION-07")
+                    .is(Severity.ERROR)
+                    .isAbout("U", "O1", "I1")
+                    .hasFigure("policy", "KEEP_COMPUTED")
+                    .hasFigure("causes", "C-I1")
+                    .says("Declared to count as achieved, but the recorded facts give 0%: cause C-I1 is recognised, but"
+                            + " under this regulation (the computed degree stands) what it covers does not count as"
+                            + " achieved.")
+                    .dice("Dichiarato da considerarsi realizzato, ma i fatti registrati danno 0%: la causa C-I1 è"
+                            + " riconosciuta, ma con questo regolamento (resta il grado calcolato) ciò che riguarda"
+                            + " non vale come realizzato.");
+        }
+
+        @Test
+        @Fires("CONTRADICTION-07")
+        @StaySilent("CONTRADICTION-05")
+        void declared_to_count_as_achieved_but_the_regulation_only_lets_it_leave_the_mean() {
+            assertThat(given(with(regulation(), Exemptions.EXCLUDE))
+                            .and(atLeast("10")
+                                    .value("8")
+                                    .declared(DeclaredResult.COUNTS_AS_ACHIEVED)
+                                    .exempt())
+                            .and(atLeast("10").value("6"))
+                            .finding(FindingCode.CONTRADICTION))
+                    .wasMadeBy("CONTRADICTION-07")
+                    .hasFigure("policy", "EXCLUDE");
+        }
+
+        @Test
+        @StaySilent({"CONTRADICTION-05", "CONTRADICTION-07"})
         void declared_to_count_as_achieved_and_a_recognised_cause_makes_it_count() {
             assertThat(given(regulation())
                             .and(completion()
@@ -267,6 +402,16 @@ class FindingRulesTest {
         }
 
         @Test
+        @Fires("FACT-01")
+        void a_degree_that_is_not_there_is_not_told() {
+            assertThat(given(with(regulation(), MissingFacts.EXCLUDE))
+                            .and(completion())
+                            .finding(FindingCode.NO_FACT))
+                    .hasNoFigure("degree")
+                    .says("Nothing is recorded; under this regulation (leaves the mean) there is no degree.");
+        }
+
+        @Test
         @StaySilent("FACT-01")
         void where_a_declaration_stands_in_it_is_unproven_instead() {
             assertThat(given(DECLARED)
@@ -294,6 +439,54 @@ class FindingRulesTest {
                     .isAbout("U", "O1", "I1")
                     .hasFigure("date", "2024-02-01")
                     .hasFigure("evaluationDate", "2024-01-31");
+        }
+
+        private static Given alsoForUOn(Situation general, String day) {
+            return given(regulation())
+                    .and(general)
+                    .reporting(draft -> draft.facts(
+                            Fact.completed("I1", LocalDate.parse(day)).forUnit("U")));
+        }
+
+        @Test
+        @Fires({"FACT-02", "MEASURE-10"})
+        @StaySilent("MEASURE-04")
+        void a_later_record_for_the_unit_does_not_hide_the_one_for_all_and_is_found() {
+            Given both = alsoForUOn(done("2023-06-30"), "2024-02-01");
+
+            assertThat(both.degree())
+                    .is(Outcome.ACHIEVED)
+                    .wasDecidedBy("MEASURE-10")
+                    .lookingAt("observed", "COMPLETED (2023-06-30)");
+            assertThat(both.finding(FindingCode.FACT_AFTER_EVALUATION))
+                    .isAbout("U", "O1", "I1")
+                    .hasFigure("date", "2024-02-01");
+        }
+
+        @Test
+        @Fires("FACT-02")
+        @StaySilent("MEASURE-04")
+        void a_later_record_for_all_beside_one_for_the_unit_is_found() {
+            Given both = alsoForUOn(done("2024-02-01"), "2023-07-01");
+
+            assertThat(both.degree()).earns("0.9");
+            assertThat(both.finding(FindingCode.FACT_AFTER_EVALUATION)).hasFigure("date", "2024-02-01");
+        }
+
+        @Test
+        @StaySilent("FACT-02")
+        void of_records_that_are_known_the_one_for_the_unit_holds() {
+            assertThat(alsoForUOn(done("2023-06-30"), "2023-07-01").degree()).earns("0.9");
+        }
+
+        @Test
+        @Fires({"FACT-02", "MEASURE-04"})
+        @StaySilent("FACT-01")
+        void of_records_that_are_all_later_the_one_for_the_unit_is_found() {
+            Given both = alsoForUOn(done("2024-02-02"), "2024-02-03");
+
+            assertThat(both.degree()).is(Outcome.NOT_ACHIEVED);
+            assertThat(both.finding(FindingCode.FACT_AFTER_EVALUATION)).hasFigure("date", "2024-02-03");
         }
 
         @Test
@@ -426,6 +619,44 @@ class FindingRulesTest {
                             .and(completion().due("2023-06-30").rescheduledTo("2023-12-31", "2023-06-30"))
                             .finds(FindingCode.RESCHEDULED_PAST_YEAR))
                     .isFalse();
+        }
+
+        @Test
+        @StaySilent("DEADLINE-01")
+        void what_was_reached_in_time_does_not_leave_the_year_with_its_deadline() {
+            Given reached = given(regulation()).and(done("2023-06-15").rescheduledTo("2024-01-31", "2023-06-01"));
+
+            assertThat(reached.degree()).is(Outcome.ACHIEVED);
+            assertThat(reached.finds(FindingCode.RESCHEDULED_PAST_YEAR)).isFalse();
+        }
+
+        @Test
+        @StaySilent("DEADLINE-01")
+        void what_the_plan_sets_past_the_year_is_not_taken_out_of_it_by_an_act() {
+            Given planned =
+                    given(regulation()).and(completion().due("2024-01-01").rescheduledTo("2024-02-29", "2023-06-01"));
+
+            assertThat(planned.degree()).is(Outcome.NOT_DUE);
+            assertThat(planned.finds(FindingCode.RESCHEDULED_PAST_YEAR)).isFalse();
+        }
+
+        @Test
+        @StaySilent("DEADLINE-01")
+        void what_failed_by_its_condition_is_not_taken_out_of_the_year_by_an_act() {
+            Given failed = given(regulation())
+                    .and(completion().due("2023-06-30").onCondition(false).rescheduledTo("2024-02-29", "2023-06-01"));
+
+            assertThat(failed.degree()).is(Outcome.NOT_DUE);
+            assertThat(failed.finds(FindingCode.RESCHEDULED_PAST_YEAR)).isFalse();
+        }
+
+        @Test
+        @Fires("DEADLINE-01")
+        void without_a_deadline_of_the_plan_an_act_moves_the_end_of_the_year() {
+            assertThat(given(regulation())
+                            .and(completion().rescheduledTo("2024-01-01", "2023-06-01"))
+                            .finds(FindingCode.RESCHEDULED_PAST_YEAR))
+                    .isTrue();
         }
 
         @Test
@@ -612,6 +843,67 @@ class FindingRulesTest {
                     .hasFigure("points", "0")
                     .hasFigure("without", "0.5")
                     .hasFigure("with", "0.5");
+        }
+
+        @Test
+        @Fires("CAUSE-13")
+        void the_degree_of_what_left_is_not_told() {
+            assertThat(given(with(regulation(), Exemptions.EXCLUDE))
+                            .objective("O1", "30")
+                            .and(atLeast("10").value("5").exempt())
+                            .objective("O2", "30")
+                            .and(atLeast("10").value("10"))
+                            .finding(FindingCode.EXEMPTION_WORTH))
+                    .hasFigure("points", "15")
+                    .hasFigure("without", "0.5")
+                    .hasNoFigure("with")
+                    .says("Points that rest on exempt cause C-I1: 15 (degree without it: 50%; with it: none).");
+        }
+
+        @Test
+        @Fires("CAUSE-14")
+        @StaySilent({"CAUSE-11", "CAUSE-13"})
+        void a_cause_of_what_is_not_due_is_without_effect() {
+            assertThat(given(regulation())
+                            .and(completion().due("2024-06-30").exempt())
+                            .finding(FindingCode.EXEMPTION_WITHOUT_EFFECT))
+                    .wasMadeBy("CAUSE-14")
+                    .is(Severity.INFO)
+                    .isAbout(null, "O1", "I1")
+                    .hasFigure("cause", "C-I1");
+        }
+
+        @Test
+        @Fires({"CAUSE-13", "CAUSE-14"})
+        void a_cause_of_what_is_not_due_is_without_effect_though_another_one_has_some() {
+            Given two = given(regulation())
+                    .and(completion().due("2024-06-30").exempt())
+                    .and(atLeast("10").value("5").exempt());
+
+            assertThat(two.finding(FindingCode.EXEMPTION_WITHOUT_EFFECT)).isAbout(null, "O1", "I1");
+            assertThat(two.finding(FindingCode.EXEMPTION_WORTH)).isAbout("U", "O1", "I2");
+        }
+
+        @Test
+        @Fires("CAUSE-13")
+        @StaySilent("CAUSE-14")
+        void a_cause_of_an_objective_has_effect_where_one_of_its_indicators_is_due() {
+            assertThat(given(regulation())
+                            .and(completion().due("2024-06-30"))
+                            .and(atLeast("10").value("5"))
+                            .reporting(draft -> draft.exemptCauses(
+                                    ExemptCause.ofObjective("C", "O1", CauseKind.FUNDING, "money withdrawn")))
+                            .finds(FindingCode.EXEMPTION_WITHOUT_EFFECT))
+                    .isFalse();
+        }
+
+        @Test
+        @StaySilent("CAUSE-14")
+        void a_cause_that_is_not_recognised_is_only_found_as_such() {
+            assertThat(given(with(regulation(), CauseRecognition.OWN_ACT))
+                            .and(completion().due("2024-06-30").exempt())
+                            .finds(FindingCode.EXEMPTION_WITHOUT_EFFECT))
+                    .isFalse();
         }
 
         @Test
@@ -838,8 +1130,9 @@ class FindingRulesTest {
         void the_regulation_begins_the_day_after_the_period() {
             assertThat(given(inForce(regulation(), LocalDate.of(2024, 1, 1), null))
                             .and(completion())
-                            .finds(FindingCode.REGULATION_NOT_IN_FORCE))
-                    .isTrue();
+                            .finding(FindingCode.REGULATION_NOT_IN_FORCE))
+                    .hasNoFigure("validTo")
+                    .says("The regulation is in force from 2024-01-01 until further notice, not on 2023-12-31.");
         }
 
         @Test
@@ -894,6 +1187,41 @@ class FindingRulesTest {
         void what_is_in_force_or_not_asked_for_blocks_nothing() {
             assertThat(nothingInForce().finds(FindingCode.GATE_PLAN)).isFalse();
             assertThat(given(regulation()).and(completion()).finds(FindingCode.GATE_PLAN))
+                    .isFalse();
+        }
+
+        private static Given actsOf(String day) {
+            Act act = Act.of("DGC 1", LocalDate.parse(day));
+            return given(withGates(regulation(), Gate.values()))
+                    .approvedBy(act)
+                    .measuredBy(act)
+                    .validatedBy(act)
+                    .and(completion());
+        }
+
+        @Test
+        @Fires({"GATE-01", "GATE-02", "GATE-03"})
+        void an_act_of_the_day_after_the_evaluation_is_not_there_yet() {
+            assertThat(actsOf("2024-02-01").finding(FindingCode.GATE_REPORT))
+                    .says("No act up to the evaluation date validates the report: nothing is payable.");
+        }
+
+        @Test
+        @StaySilent({"GATE-01", "GATE-02", "GATE-03"})
+        void an_act_of_the_evaluation_date_is_there() {
+            assertThat(actsOf("2024-01-31").finds(FindingCode.GATE_REPORT)).isFalse();
+        }
+
+        @Test
+        @StaySilent({"GATE-01", "GATE-02", "GATE-03"})
+        void an_undated_act_is_believed_to_be_there() {
+            Act undated = Act.of("DGC 1");
+            assertThat(given(withGates(regulation(), Gate.values()))
+                            .approvedBy(undated)
+                            .measuredBy(undated)
+                            .validatedBy(undated)
+                            .and(completion())
+                            .finds(FindingCode.GATE_PLAN))
                     .isFalse();
         }
 

@@ -29,6 +29,7 @@ final class Firing {
         try {
             session.insert(dossier);
             session.insert(regulation);
+            RuleWatch.looks();
             session.fireAllRules();
             return PlainDrools.evaluationIn(session);
         } finally {
@@ -41,6 +42,7 @@ final class Firing {
         KieSession session = session(List.of());
         try {
             Arrays.stream(facts).forEach(session::insert);
+            RuleWatch.looks();
             session.fireAllRules();
         } finally {
             session.dispose();

@@ -426,11 +426,14 @@ class IndicatorRulesTest {
         }
 
         @Test
-        @Fires("DEGREE-02")
+        @Fires({"DUE-04", "DEGREE-02"})
         @StaySilent("DUE-01")
         void a_condition_that_held_makes_it_due() {
             assertThat(degreeOf(completion().due("2023-06-30").on("2023-06-01").onCondition(true)))
-                    .is(Outcome.ACHIEVED);
+                    .is(Outcome.ACHIEVED)
+                    .wasDecidedBy("DUE-04")
+                    .lookingAt("condition", "true or unknown")
+                    .withoutEffect();
         }
 
         @Test
@@ -445,7 +448,7 @@ class IndicatorRulesTest {
 
         @Test
         @Fires("DUE-02")
-        @StaySilent({"DUE-01", "DUE-03", "GAP-02"})
+        @StaySilent({"DUE-01", "DUE-03", "DUE-04", "DUE-05", "GAP-02"})
         void a_deadline_past_the_year_is_not_due() {
             assertThat(degreeOf(completion().due("2024-01-01")))
                     .is(Outcome.NOT_DUE)
@@ -456,8 +459,8 @@ class IndicatorRulesTest {
         }
 
         @Test
-        @Fires("GAP-02")
-        @StaySilent({"DUE-02", "DUE-03"})
+        @Fires({"DUE-04", "GAP-02"})
+        @StaySilent({"DUE-02", "DUE-03", "DUE-05"})
         void a_deadline_on_the_last_day_of_the_year_is_due() {
             assertThat(degreeOf(completion().due("2023-12-31"))).is(Outcome.NOT_ACHIEVED);
         }
@@ -474,27 +477,29 @@ class IndicatorRulesTest {
         }
 
         @Test
-        @Fires("DEGREE-01")
-        @StaySilent("DUE-02")
+        @Fires({"DUE-05", "DEGREE-01"})
+        @StaySilent({"DUE-02", "DUE-04"})
         void what_is_reached_already_counts_before_its_deadline() {
             assertThat(given(IN_PROPORTION)
                             .evaluatedOn("2023-06-30")
                             .and(atLeast("10").value("10"))
                             .degree())
                     .is(Outcome.ACHIEVED)
+                    .wasDecidedBy("DUE-05")
+                    .withoutEffect()
                     .wasDecidedBy("DEGREE-01");
         }
 
         @Test
         @Fires("DUE-02")
-        @StaySilent("DEGREE-02")
+        @StaySilent({"DUE-05", "DEGREE-02"})
         void what_is_reached_only_after_the_year_does_not_count_in_it() {
             assertThat(degreeOf(completion().due("2024-06-30").on("2024-01-01")))
                     .is(Outcome.NOT_DUE);
         }
 
         @Test
-        @Fires("DEGREE-02")
+        @Fires({"DUE-05", "DEGREE-02"})
         @StaySilent("DUE-02")
         void what_is_reached_on_the_last_day_of_the_year_counts_in_it() {
             assertThat(degreeOf(completion().due("2024-06-30").on("2023-12-31")))
@@ -510,7 +515,7 @@ class IndicatorRulesTest {
 
         @Test
         @Fires("DUE-03")
-        @StaySilent({"DUE-01", "DUE-02", "DEGREE-02"})
+        @StaySilent({"DUE-01", "DUE-02", "DUE-05", "DEGREE-02"})
         void an_upper_bound_is_judged_at_its_deadline_even_if_held_so_far() {
             assertThat(degreeOf(atMost("10").due("2024-01-01").value("3").on("2023-12-31")))
                     .is(Outcome.NOT_DUE)
@@ -531,11 +536,20 @@ class IndicatorRulesTest {
         }
 
         @Test
-        @Fires("DEGREE-02")
+        @Fires({"DUE-04", "DEGREE-02"})
         @StaySilent("DUE-03")
         void an_upper_bound_is_due_at_a_deadline_on_the_last_day_of_the_year() {
             assertThat(degreeOf(atMost("10").due("2023-12-31").value("3").on("2023-12-31")))
                     .is(Outcome.ACHIEVED);
+        }
+
+        @Test
+        @Fires("DUE-04")
+        void that_the_deadline_has_come_is_not_said_again_of_what_has_no_condition() {
+            assertThat(degreeOf(completion().due("2023-06-30").on("2023-06-01"))
+                            .explanation()
+                            .wasDecidedBy("DUE-04"))
+                    .isFalse();
         }
     }
 
@@ -595,7 +609,11 @@ class IndicatorRulesTest {
                             .degree())
                     .earns("1")
                     .wasDecidedBy("DEGREE-02")
-                    .readingNoRow();
+                    .lookingAt("daysAfterDeadline", "10")
+                    .lookingAt("graceDays", "10")
+                    .lookingAt("daysLate", "0")
+                    .readingRow("lateness", 1)
+                    .withEffect("0");
         }
 
         @Test
@@ -712,7 +730,10 @@ class IndicatorRulesTest {
                             .and(completion().due("2023-12-31").progress("0.8"))
                             .degree())
                     .earns("0.8")
-                    .wasDecidedBy("DEGREE-04");
+                    .wasDecidedBy("DEGREE-04")
+                    .lookingAt("daysAfterDeadline", "31")
+                    .lookingAt("graceDays", "31")
+                    .readingRow("lateness", 1);
         }
 
         @Test

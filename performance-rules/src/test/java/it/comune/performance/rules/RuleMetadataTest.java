@@ -35,6 +35,7 @@ class RuleMetadataTest {
             ExemptionRulesTest.class,
             ObjectiveRulesTest.class,
             UnitRulesTest.class,
+            OutcomeRulesTest.class,
             PeopleRulesTest.class,
             PremiumRulesTest.class,
             FindingRulesTest.class,

@@ -12,6 +12,13 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class RuleWatch implements BeforeEachCallback, AfterEachCallback {
     private static final ThreadLocal<Set<String>> FIRED = ThreadLocal.withInitial(TreeSet::new);
 
+    private static final ThreadLocal<Boolean> LOOKED = ThreadLocal.withInitial(() -> false);
+
+    /** A session is about to fire, whether or not any rule does. */
+    static void looks() {
+        LOOKED.set(true);
+    }
+
     /** A session fired a rule. */
     static void saw(String ruleId) {
         FIRED.get().add(ruleId);
@@ -20,6 +27,7 @@ final class RuleWatch implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void beforeEach(ExtensionContext context) {
         FIRED.remove();
+        LOOKED.remove();
     }
 
     @Override
@@ -33,6 +41,7 @@ final class RuleWatch implements BeforeEachCallback, AfterEachCallback {
         }
         StaySilent silent = context.getRequiredTestMethod().getAnnotation(StaySilent.class);
         if (silent != null) {
+            assertThat(LOOKED.get()).as("something was evaluated").isTrue();
             assertThat(FIRED.get()).as("rules that fire").doesNotContain(silent.value());
         }
     }

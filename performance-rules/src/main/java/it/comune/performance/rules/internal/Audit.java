@@ -15,14 +15,17 @@ public abstract class Audit {
 
     private @Nullable List<Found> found;
 
-    /** Reports a finding; figures are names and values in turn, and fill in the finding's text. */
+    /** Reports a finding; figures are names and values in turn, and fill in the finding's text. One without a value is left out. */
     public final void find(FindingCode code, Severity severity, Rule by, @Nullable Object... figures) {
         if (found == null) {
             found = new ArrayList<>(2);
         }
         List<Input> inputs = new ArrayList<>(figures.length / 2);
         for (int i = 0; i < figures.length; i += 2) {
-            inputs.add(Show.input(String.valueOf(figures[i]), figures[i + 1]));
+            Object value = figures[i + 1];
+            if (value != null) {
+                inputs.add(Show.input(String.valueOf(figures[i]), value));
+            }
         }
         found.add(new Found(code, severity, inputs, by));
     }

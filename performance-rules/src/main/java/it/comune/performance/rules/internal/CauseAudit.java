@@ -6,17 +6,25 @@ import org.jspecify.annotations.Nullable;
 /** An exempt cause, recognised or not, for the audit to look at. */
 public final class CauseAudit extends Audit {
     private final CauseCase concluded;
+    private final boolean touching;
     private final @Nullable String objective;
     private final Policies.CauseRecognition policy;
 
-    CauseAudit(CauseCase concluded, @Nullable String objective, Policies.CauseRecognition policy) {
+    /** @param touching whether anything that it covers is due */
+    CauseAudit(CauseCase concluded, boolean touching, @Nullable String objective, Policies.CauseRecognition policy) {
         this.concluded = concluded;
+        this.touching = touching;
         this.objective = objective;
         this.policy = policy;
     }
 
     public boolean isRecognised() {
         return concluded.isRecognised();
+    }
+
+    /** It is recognised, and something that it covers is due. */
+    public boolean isTouching() {
+        return touching;
     }
 
     /** Some act is cited, dated or not. */

@@ -1,6 +1,7 @@
 package it.comune.performance.rules.internal;
 
 import it.comune.performance.dossier.Dossier;
+import it.comune.performance.dossier.Recognition;
 import it.comune.performance.evaluation.Digests;
 import it.comune.performance.evaluation.Evaluation;
 import it.comune.performance.evaluation.Explanation;
@@ -25,12 +26,15 @@ import it.comune.performance.value.Points;
 import it.comune.performance.value.Ratio;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 
@@ -43,13 +47,23 @@ final class Collector {
     private final Regulation regulation;
     private final String rulesDigest;
     private final String citation;
+    private final DayCountCase dayCount;
+    private final DeadlineRollCase deadlineRoll;
     private final RuleRefs rules;
 
-    Collector(Dossier dossier, Regulation regulation, String rulesDigest, RuleRefs rules) {
+    Collector(
+            Dossier dossier,
+            Regulation regulation,
+            String rulesDigest,
+            DayCountCase dayCount,
+            DeadlineRollCase deadlineRoll,
+            RuleRefs rules) {
         this.rules = rules;
         this.dossier = dossier;
         this.regulation = regulation;
         this.rulesDigest = rulesDigest;
+        this.dayCount = dayCount;
+        this.deadlineRoll = deadlineRoll;
         this.citation = regulation.citation();
     }
 
@@ -63,14 +77,11 @@ final class Collector {
         List<UnitResult> unitResults = new ArrayList<>(units.size());
         List<ObjectiveResult> objectiveResults = new ArrayList<>(objectives.size());
         List<IndicatorResult> indicatorResults = new ArrayList<>(objectives.size() * 2);
-        Map<ObjectiveLine, Outcome> outcomes = new java.util.IdentityHashMap<>();
         for (ObjectiveLine line : objectives) {
-            ObjectiveResult result = objective(line);
-            outcomes.put(line, result.outcome());
-            objectiveResults.add(result);
+            objectiveResults.add(objective(line));
             line.indicators.forEach(one -> indicatorResults.add(indicator(one)));
         }
-        units.forEach(line -> unitResults.add(unit(line, outcomes)));
+        units.forEach(line -> unitResults.add(unit(line)));
         indicatorResults.sort(Comparator.comparing(IndicatorResult::indicator).thenComparing(IndicatorResult::unit));
         List<Finding> findings = new ArrayList<>();
         audits.forEach(audit -> audit.collect(findings, rules));
@@ -109,7 +120,7 @@ final class Collector {
                 line.indicator.id(),
                 line.objective.objective.id(),
                 line.objective.unit.unit.id(),
-                outcome(line.isDue(), with, without),
+                named(line.outcome),
                 with,
                 without,
                 concluded.deadline(),
@@ -117,18 +128,15 @@ final class Collector {
                 new Explanation(value(with), indicatorSteps(line)));
     }
 
-    private static Outcome outcome(boolean due, @Nullable Degree with, @Nullable Degree without) {
-        if (with != null) {
-            return Outcome.of(with, without == null ? Degree.NONE : without);
-        }
-        return due ? Outcome.EXCLUDED : Outcome.NOT_DUE;
+    private static Outcome named(@Nullable OutcomeCase concluded) {
+        return Objects.requireNonNull(concluded).outcome();
     }
 
     private List<Step> indicatorSteps(IndicatorLine line) {
-        IndicatorCase concluded = line.concluded();
         MeasureCase measure = line.measure;
         List<Step> steps = new ArrayList<>(4);
-        Curve.Reading achieved = concluded.achievement();
+        addActs(steps, line);
+        Curve.Reading achieved = line.concluded().achievement();
         BigDecimal reached = achieved == null ? null : achieved.degree().roundedHalfUp(SHOWN);
         steps.add(new Step(
                 rules.of(measure.rule()),
@@ -143,6 +151,68 @@ final class Collector {
                         Show.input("ratio", measure.ratio())),
                 achieved == null ? List.of() : List.of(row("achievement", achieved.row())),
                 reached));
+        if (!line.due().isPlain() || line.indicator.condition() != null) {
+            steps.add(noted(line.due().rule(), dueInputs(line)));
+        }
+        if (line.isDue()) {
+            addDegree(steps, line, reached);
+            addExemption(steps, line);
+        }
+        return steps;
+    }
+
+    /** What acts did, or did not do, to the deadline and to the causes: steps that add nothing to the figure. */
+    private void addActs(List<Step> steps, IndicatorLine line) {
+        for (ReschedulingCase one : line.acts) {
+            String what = one == line.rescheduling ? "rescheduledBy" : one.isAccepted() ? "superseded" : "rejected";
+            steps.add(noted(
+                    one.rule(),
+                    List.of(
+                            Show.input(what, one.rescheduling().act()),
+                            Show.input("originalDeadline", one.originalDeadline()),
+                            Show.input("newDeadline", one.rescheduling().newDeadline()))));
+        }
+        LocalDate deadline = line.deadline();
+        LocalDate rolled = line.concluded().deadline();
+        if (deadline != null && rolled != null && !rolled.equals(deadline)) {
+            steps.add(noted(
+                    deadlineRoll.rule(), List.of(Show.input("deadline", deadline), Show.input("rolledTo", rolled))));
+        }
+        for (CauseCase one : line.causes) {
+            Recognition recognition = one.cause().recognition();
+            steps.add(noted(
+                    one.rule(),
+                    List.of(
+                            Show.input("cause", one.cause().id()),
+                            Show.input("recognisedBy", recognition == null ? null : recognition.by()),
+                            Show.input("act", one.act()))));
+        }
+    }
+
+    private Step noted(Rule rule, List<Input> inputs) {
+        return new Step(rules.of(rule), null, inputs, List.of(), null);
+    }
+
+    private static List<Input> dueInputs(IndicatorLine line) {
+        List<Input> inputs = new ArrayList<>(3);
+        LocalDate deadline = line.deadline();
+        if (deadline != null) {
+            inputs.add(Show.input("deadline", deadline));
+        }
+        if (line.measure.on() != null) {
+            inputs.add(Show.input("on", line.measure.on()));
+        }
+        if (line.indicator.condition() != null) {
+            inputs.add(Show.input("condition", line.due().isConditionFailed() ? "false" : "true or unknown"));
+        }
+        return inputs;
+    }
+
+    /** @param reached what the achievement curve gives, as shown */
+    private void addDegree(List<Step> steps, IndicatorLine line, @Nullable BigDecimal reached) {
+        IndicatorCase concluded = line.concluded();
+        addDayCount(steps, line);
+        Curve.Reading achieved = concluded.achievement();
         LatenessTable.Reading late = concluded.lateness();
         BigDecimal degree = value(concluded.base());
         BigDecimal effect = degree;
@@ -153,35 +223,45 @@ final class Collector {
                             .times(Ratio.of(late.factor().subtract(BigDecimal.ONE)))
                             .roundedHalfUp(SHOWN);
         }
+        if (late == null && isForgiven(concluded)) {
+            late = regulation.timeliness().lateness().value().at(0);
+        }
         steps.add(new Step(
                 rules.of(concluded.rule()),
                 null,
-                concludedInputs(line),
+                degreeInputs(line),
                 late == null ? List.of() : List.of(row("lateness", late.row())),
                 effect));
         if (reached != null && degree != null && effect != null) {
             addRounding(steps, concluded.rule(), degree.subtract(reached).subtract(effect));
         }
-        IndicatorExemptionCase exemption = line.exemption;
-        if (exemption != null) {
-            Degree with = line.degree();
-            steps.add(new Step(
-                    rules.of(exemption.rule()),
-                    null,
-                    List.of(Show.input(
-                            "causes",
-                            line.causes.stream()
-                                    .filter(CauseCase::isRecognised)
-                                    .map(one -> one.cause().id())
-                                    .sorted()
-                                    .toList())),
-                    List.of(),
-                    with == null ? null : with.value().subtract(degree == null ? BigDecimal.ZERO : degree)));
-        }
-        return steps;
     }
 
-    private static List<Input> concludedInputs(IndicatorLine line) {
+    /** Late by days of grace only. */
+    private static boolean isForgiven(IndicatorCase concluded) {
+        Integer daysLate = concluded.daysLate();
+        return daysLate != null && daysLate == 0 && concluded.daysAfterDeadline() > 0;
+    }
+
+    /** The count of days, where it is another one than the calendar's. */
+    private void addDayCount(List<Step> steps, IndicatorLine line) {
+        IndicatorCase concluded = line.concluded();
+        LocalDate deadline = concluded.deadline();
+        if (!dayCount.isWorking() || deadline == null || concluded.daysLate() == null) {
+            return;
+        }
+        LocalDate on = concluded.isDone() ? line.measure.on() : dossier.evaluationDate();
+        long calendarDays = Math.max(0, ChronoUnit.DAYS.between(deadline, Objects.requireNonNull(on)));
+        if (calendarDays != concluded.daysAfterDeadline()) {
+            steps.add(noted(
+                    dayCount.rule(),
+                    List.of(
+                            Show.input("calendarDays", calendarDays),
+                            Show.input("workingDays", concluded.daysAfterDeadline()))));
+        }
+    }
+
+    private List<Input> degreeInputs(IndicatorLine line) {
         IndicatorCase concluded = line.concluded();
         List<Input> inputs = new ArrayList<>(5);
         if (concluded.deadline() != null) {
@@ -190,15 +270,13 @@ final class Collector {
         if (line.measure.on() != null) {
             inputs.add(Show.input("on", line.measure.on()));
         }
+        if (isForgiven(concluded)) {
+            inputs.add(Show.input("daysAfterDeadline", concluded.daysAfterDeadline()));
+            inputs.add(
+                    Show.input("graceDays", regulation.timeliness().graceDays().value()));
+        }
         if (concluded.daysLate() != null) {
             inputs.add(Show.input("daysLate", concluded.daysLate()));
-        }
-        if (line.rescheduling != null) {
-            inputs.add(
-                    Show.input("rescheduledBy", line.rescheduling.rescheduling().act()));
-        }
-        if (line.indicator.condition() != null) {
-            inputs.add(Show.input("condition", concluded.isConditionFailed() ? "false" : "true or unknown"));
         }
         if (line.declared != null && line.measure.ratio() == null) {
             inputs.add(Show.input("declared", line.declared));
@@ -206,40 +284,82 @@ final class Collector {
         return inputs;
     }
 
+    private void addExemption(List<Step> steps, IndicatorLine line) {
+        IndicatorExemptionCase exemption = line.exemption;
+        if (exemption == null) {
+            return;
+        }
+        Degree with = line.degree();
+        Degree without = line.concluded().base();
+        steps.add(new Step(
+                rules.of(exemption.rule()),
+                null,
+                List.of(Show.input(
+                        "causes",
+                        line.causes.stream()
+                                .filter(CauseCase::isRecognised)
+                                .map(one -> one.cause().id())
+                                .sorted()
+                                .toList())),
+                List.of(),
+                with == null ? null : with.value().subtract(without == null ? BigDecimal.ZERO : without.value())));
+    }
+
     private ObjectiveResult objective(ObjectiveLine line) {
-        ObjectiveLine.Take take = line.with();
-        Degree with = take.degree();
+        Degree with = line.with().degree();
         Degree without = line.without().degree();
-        boolean due = line.without().concluded.status() != ObjectiveCase.Status.NOT_DUE;
         return new ObjectiveResult(
                 line.objective.id(),
                 line.unit.unit.id(),
                 line.weight,
-                outcome(due, with, without),
-                outcome(due, without, without),
+                named(line.outcome),
+                named(line.outcomeWithout),
                 with,
                 without,
-                new Explanation(value(with), objectiveSteps(line, take)));
+                new Explanation(value(with), objectiveSteps(line)),
+                line.isExempted()
+                        ? new Explanation(
+                                value(without),
+                                objectiveSteps(
+                                        line,
+                                        line.without(),
+                                        one -> one.concluded().base()))
+                        : null);
     }
 
-    private List<Step> objectiveSteps(ObjectiveLine line, ObjectiveLine.Take take) {
+    /** With exemptions: that of the objective as a whole comes last, since it looks at what its indicators left it. */
+    private List<Step> objectiveSteps(ObjectiveLine line) {
+        ObjectiveLine.Take take = line.with();
+        ObjectiveExemptionCase exemption = line.exemption;
+        if (exemption == null) {
+            return objectiveSteps(line, take, IndicatorLine::degree);
+        }
+        List<Step> steps = new ArrayList<>();
+        if (!take.isEvaluated()) {
+            steps.add(noted(exemption.rule(), List.of()));
+        }
+        steps.addAll(objectiveSteps(line, take, IndicatorLine::degree));
+        if (take.isEvaluated()) {
+            steps.add(noted(exemption.rule(), List.of()));
+        }
+        return steps;
+    }
+
+    private List<Step> objectiveSteps(
+            ObjectiveLine line, ObjectiveLine.Take take, Function<IndicatorLine, @Nullable Degree> degreeOf) {
         ObjectiveCase concluded = take.concluded;
         RuleRef rule = rules.of(concluded.rule());
-        List<Step> steps = new ArrayList<>(line.indicators.size() + 3);
         if (!take.isEvaluated()) {
-            if (line.exemption != null) {
-                steps.add(new Step(rules.of(line.exemption.rule()), null, List.of(), List.of(), null));
-            }
-            steps.add(new Step(rule, null, List.of(Show.input("indicatorsDue", concluded.getDue())), List.of(), null));
-            return steps;
+            return List.of(noted(concluded.rule(), List.of(Show.input("indicatorsDue", concluded.getDue()))));
         }
+        List<Step> steps = new ArrayList<>(line.indicators.size() + 3);
         BigDecimal weights = BigDecimal.ZERO;
         for (IndicatorLine one : line.indicators) {
-            weights = one.degree() == null ? weights : weights.add(weight(one));
+            weights = degreeOf.apply(one) == null ? weights : weights.add(weight(one));
         }
         BigDecimal sum = BigDecimal.ZERO;
         for (IndicatorLine one : line.indicators) {
-            Degree degree = one.degree();
+            Degree degree = degreeOf.apply(one);
             if (degree != null) {
                 Ratio share = Ratio.of(weight(one), weights);
                 BigDecimal effect = share.times(degree.exact()).roundedHalfUp(SHOWN);
@@ -280,13 +400,12 @@ final class Collector {
         return Objects.requireNonNullElse(line.indicator.weight(), BigDecimal.ONE);
     }
 
-    private UnitResult unit(UnitLine line, Map<ObjectiveLine, Outcome> outcomes) {
+    private UnitResult unit(UnitLine line) {
         UnitCase with = line.with();
         UnitCase without = line.without();
-        Degree degree = UnitLine.degree(with);
-        Points points = with.isEvaluated() ? UnitLine.points(with, with.maximum()) : null;
+        boolean exempted = with != without;
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
-        line.objectives.forEach(one -> counts.merge(Objects.requireNonNull(outcomes.get(one)), 1, Integer::sum));
+        line.objectives.forEach(one -> counts.merge(named(one.outcome), 1, Integer::sum));
         return new UnitResult(
                 line.unit.id(),
                 line.unit.kind(),
@@ -295,17 +414,30 @@ final class Collector {
                 with.evaluatedWeights(),
                 line.cap,
                 with.maximum(),
-                degree,
+                UnitLine.degree(with),
                 UnitLine.degree(without),
-                points,
-                without.isEvaluated() ? UnitLine.points(without, without.maximum()) : null,
+                UnitLine.points(with),
+                UnitLine.points(without),
                 counts,
-                new Explanation(value(degree), degreeSteps(line, degree)),
-                new Explanation(points == null ? null : points.value(), pointsSteps(with, degree, points)));
+                degree(line, with, one -> one.with().degree()),
+                points(with),
+                exempted ? degree(line, without, one -> one.without().degree()) : null,
+                exempted ? points(without) : null);
     }
 
-    private List<Step> degreeSteps(UnitLine line, @Nullable Degree degree) {
-        UnitCase concluded = line.with();
+    private Explanation degree(UnitLine line, UnitCase concluded, Function<ObjectiveLine, @Nullable Degree> degreeOf) {
+        return new Explanation(value(UnitLine.degree(concluded)), degreeSteps(line, concluded, degreeOf));
+    }
+
+    private Explanation points(UnitCase concluded) {
+        Points points = UnitLine.points(concluded);
+        return new Explanation(
+                points == null ? null : points.value(), pointsSteps(concluded, UnitLine.degree(concluded), points));
+    }
+
+    private List<Step> degreeSteps(
+            UnitLine line, UnitCase concluded, Function<ObjectiveLine, @Nullable Degree> degreeOf) {
+        Degree degree = UnitLine.degree(concluded);
         RuleRef rule = rules.of(concluded.degreeCase().rule());
         List<Step> steps = new ArrayList<>(line.objectives.size() + 1);
         if (degree == null) {
@@ -314,7 +446,7 @@ final class Collector {
         }
         BigDecimal sum = BigDecimal.ZERO;
         for (ObjectiveLine one : line.objectives) {
-            Degree reached = one.with().degree();
+            Degree reached = degreeOf.apply(one);
             if (one.weight != null && reached != null) {
                 BigDecimal effect = Ratio.of(one.weight.multiply(reached.value()), concluded.evaluatedWeights())
                         .roundedHalfUp(SHOWN);

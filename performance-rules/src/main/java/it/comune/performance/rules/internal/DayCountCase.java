@@ -22,6 +22,11 @@ public final class DayCountCase extends Case {
         working = take(by) || working;
     }
 
+    /** Another count than the calendar's holds. */
+    boolean isWorking() {
+        return working;
+    }
+
     /** Days d with {@code from < d <= to} that count; 0 when there is none. */
     int between(LocalDate from, LocalDate to) {
         return working ? workingDays.after(from, to) : Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(from, to)));

@@ -81,6 +81,9 @@ public final class EvaluationRun {
         final @Nullable CauseCase cause;
         final @Nullable IndicatorLine declaration;
         final ObjectiveLine.Take otherwise;
+        /** The unit with it; none where the objective has no weight. */
+        @Nullable
+        UnitDegreeCase unit;
 
         WhatIf(
                 ObjectiveLine line,
@@ -179,7 +182,7 @@ public final class EvaluationRun {
         }
         for (Unit unit : sorted(dossier.plan().units(), Unit::id)) {
             UnitLine line =
-                    new UnitLine(unit, regulation.weightCaps().of(unit.kind()).value(), dossier.year());
+                    new UnitLine(unit, regulation.weightCaps().of(unit.kind()).value());
             units.put(unit.id(), line);
             unitLines.add(line);
         }
@@ -201,7 +204,7 @@ public final class EvaluationRun {
                 }
             }
         }
-        return new Stage("10-indicators: measure", cases, this::indicators);
+        return new Stage("10-indicators: measure", cases, this::due);
     }
 
     private IndicatorLine line(
@@ -210,10 +213,14 @@ public final class EvaluationRun {
             Map<String, List<Fact>> facts,
             Map<String, List<DeclaredOutcome>> declared) {
         String unit = objective.unit.unit.id();
-        Fact fact = null;
+        Fact known = null;
+        Fact later = null;
         for (Fact candidate : facts.getOrDefault(indicator.id(), List.of())) {
-            if (unit.equals(candidate.unit()) || candidate.unit() == null && fact == null) {
-                fact = candidate;
+            LocalDate on = candidate.observed().on();
+            if (on != null && on.isAfter(dossier.evaluationDate())) {
+                later = moreSpecific(candidate, later, unit);
+            } else {
+                known = moreSpecific(candidate, known, unit);
             }
         }
         DeclaredResult outcome = mostSpecific(declared.getOrDefault(indicator.id(), List.of()), unit);
@@ -225,8 +232,15 @@ public final class EvaluationRun {
                 indicator,
                 outcome,
                 covering(objective, indicator),
-                lastAccepted(reschedulings.getOrDefault(indicator.id(), List.of()), unit),
-                new MeasureCase(indicator, unit, fact, dossier.evaluationDate()));
+                concerning(reschedulings.getOrDefault(indicator.id(), List.of()), unit),
+                // A later record is carried where there is no other, for the rules to say that it is no fact yet.
+                new MeasureCase(indicator, unit, known == null ? later : known, dossier.evaluationDate()),
+                later);
+    }
+
+    /** Of two records that concern a unit, the one for it alone; what is for another unit does not concern it. */
+    private static @Nullable Fact moreSpecific(Fact candidate, @Nullable Fact other, String unit) {
+        return unit.equals(candidate.unit()) || candidate.unit() == null && other == null ? candidate : other;
     }
 
     private static @Nullable DeclaredResult mostSpecific(List<DeclaredOutcome> declared, String unit) {
@@ -253,47 +267,61 @@ public final class EvaluationRun {
                 }
             }
         }
+        covering.sort(Comparator.comparing(one -> one.cause().id()));
         return covering;
     }
 
-    /** The accepted rescheduling that holds. */
-    private static @Nullable ReschedulingCase lastAccepted(List<ReschedulingCase> candidates, String unit) {
-        ReschedulingCase last = null;
-        for (ReschedulingCase one : candidates) {
+    /** The acts for this unit or all, in the order in which they hold. */
+    private static List<ReschedulingCase> concerning(List<ReschedulingCase> acts, String unit) {
+        if (acts.isEmpty()) {
+            return List.of();
+        }
+        List<ReschedulingCase> concerning = new ArrayList<>(acts.size());
+        for (ReschedulingCase one : acts) {
             String only = one.rescheduling().unit();
-            if (one.isAccepted()
-                    && (only == null || only.equals(unit))
-                    && (last == null || LATER.compare(one.rescheduling(), last.rescheduling()) > 0)) {
-                last = one;
+            if (only == null || only.equals(unit)) {
+                concerning.add(one);
             }
         }
-        return last;
+        concerning.sort(Comparator.comparing(ReschedulingCase::rescheduling, LATER));
+        return concerning;
     }
 
-    private Stage indicators() {
+    private Stage due() {
         Map<String, Boolean> conditions = new HashMap<>();
         for (Condition condition : dossier.report().conditions()) {
             conditions.put(condition.indicator(), condition.holds());
         }
+        Map<DueCase.Situation, DueCase> cases = new HashMap<>();
+        for (IndicatorLine line : indicatorLines) {
+            line.due(cases.computeIfAbsent(
+                    DueCase.Situation.of(
+                            line.measure,
+                            Objects.requireNonNullElse(line.deadline(), dossier.periodEnd()),
+                            lastDay,
+                            conditions.get(line.indicator.id())),
+                    DueCase::new));
+        }
+        return new Stage("10-indicators: due", List.copyOf(cases.values()), this::indicators);
+    }
+
+    private Stage indicators() {
         List<Object> cases = new ArrayList<>(indicatorLines.size());
         for (IndicatorLine line : indicatorLines) {
-            LocalDate deadline = line.rescheduling == null
-                    ? line.indicator.deadline()
-                    : line.rescheduling.rescheduling().newDeadline();
+            LocalDate deadline = line.deadline();
             LocalDate rolled = deadline == null ? null : deadlineRoll.rolled(deadline);
             LocalDate on = line.measure.on();
             IndicatorCase made = new IndicatorCase(
                     line.measure,
                     rolled,
-                    deadline == null ? dossier.periodEnd() : deadline,
-                    lastDay,
                     rolled == null || on == null ? 0 : dayCount.between(rolled, on),
                     rolled == null ? 0 : dayCount.between(rolled, dossier.evaluationDate()),
-                    conditions.get(line.indicator.id()),
                     line.declared,
                     line.causes.stream().anyMatch(CauseCase::isRecognised));
             line.conclude(made);
-            cases.add(made);
+            if (line.isDue()) {
+                cases.add(made);
+            }
         }
         return new Stage("10-indicators: degree", cases, this::objectivesWithoutExemptions);
     }
@@ -443,6 +471,7 @@ public final class EvaluationRun {
                             unit.unit.id(),
                             Objects.requireNonNull(line.with().degree()),
                             line.isWeighed() ? unit.without().mean() : null,
+                            line.emptied,
                             line == last);
                     cases.add(line.exemption);
                 }
@@ -481,9 +510,13 @@ public final class EvaluationRun {
     private Stage objectives() {
         List<Object> cases = new ArrayList<>();
         for (ObjectiveLine line : objectiveLines) {
-            if (line.isLeaving()) {
+            if (line.exemption != null && (line.isLeaving() || line.exemption.isLeftEmpty())) {
                 ObjectiveCase made = new ObjectiveCase(
-                        line.objective.id(), line.unit.unit.id(), line.due(), line.mean(IndicatorLine::degree), true);
+                        line.objective.id(),
+                        line.unit.unit.id(),
+                        line.due(),
+                        line.mean(IndicatorLine::degree),
+                        line.isLeaving());
                 line.with(new ObjectiveLine.Take(made));
                 cases.add(made);
             }
@@ -494,10 +527,14 @@ public final class EvaluationRun {
         return new Stage("30-objectives", cases, this::adjustments);
     }
 
-    /** What the objective would be had one of its causes not been recognised, or one declaration not been believed. */
+    /**
+     * What the objective would be had one of its causes not been recognised, or one declaration not been believed. Everything
+     * else stays as it was decided: where exempt causes exclude, it is not decided anew what else would leave.
+     */
     private void whatIfs(ObjectiveLine line, List<Object> cases) {
         if (line.isExempted()) {
             List<CauseCase> recognised = line.indicators.stream()
+                    .filter(one -> one.exemption != null)
                     .flatMap(one -> one.causes.stream())
                     .filter(CauseCase::isRecognised)
                     .distinct()
@@ -563,7 +600,28 @@ public final class EvaluationRun {
                 cases.add(line.with().degreeCase());
             }
         }
-        return new Stage("40-units", cases, this::people);
+        for (WhatIf whatIf : whatIfs) {
+            if (whatIf.line.isWeighed()) {
+                whatIf.unit = whatIf.line.unit.instead(whatIf.line, whatIf.otherwise.degree());
+                cases.add(whatIf.unit);
+            }
+        }
+        return new Stage("40-units", cases, this::outcomes);
+    }
+
+    private Stage outcomes() {
+        Map<OutcomeCase.Situation, OutcomeCase> cases = new HashMap<>();
+        for (ObjectiveLine line : objectiveLines) {
+            boolean due = line.without().concluded.status() != ObjectiveCase.Status.NOT_DUE;
+            Degree without = line.without().degree();
+            line.outcome = outcome(cases, due, line.with().degree(), without);
+            line.outcomeWithout = outcome(cases, due, without, without);
+        }
+        for (IndicatorLine line : indicatorLines) {
+            line.outcome =
+                    outcome(cases, line.isDue(), line.degree(), line.concluded().base());
+        }
+        return new Stage("45-outcomes", List.copyOf(cases.values()), this::people);
     }
 
     /** People and money, where there are any. */
@@ -577,6 +635,14 @@ public final class EvaluationRun {
         PeopleRun run = new PeopleRun(dossier, regulation, minimums, payability, without, with, this::findings);
         people = run;
         return run.first();
+    }
+
+    private static OutcomeCase outcome(
+            Map<OutcomeCase.Situation, OutcomeCase> cases,
+            boolean due,
+            @Nullable Degree degree,
+            @Nullable Degree without) {
+        return cases.computeIfAbsent(OutcomeCase.Situation.of(due, degree, without), OutcomeCase::new);
     }
 
     private Stage findings() {
@@ -597,18 +663,20 @@ public final class EvaluationRun {
                         Objects.requireNonNull(
                                 objectiveOf.get(one.rescheduling().indicator())),
                         regulation.timeliness().reschedulings().value()))));
+        Set<CauseCase> touching = new HashSet<>();
+        whatIfs.stream().map(whatIf -> whatIf.cause).filter(Objects::nonNull).forEach(touching::add);
         for (CauseCase one : causes) {
             String objective = one.cause().objective();
             audits.add(new CauseAudit(
                     one,
+                    touching.contains(one),
                     objective != null ? objective : objectiveOf.get(one.cause().indicator()),
                     regulation.causeRecognition().value()));
         }
         Map<IndicatorLine, BigDecimal> worths = new HashMap<>();
         for (WhatIf whatIf : whatIfs) {
             Degree otherwise = whatIf.otherwise.degree();
-            BigDecimal worth =
-                    whatIf.line.isWeighed() ? whatIf.line.unit.worth(whatIf.line, otherwise) : BigDecimal.ZERO;
+            BigDecimal worth = whatIf.unit == null ? BigDecimal.ZERO : whatIf.line.unit.lostIf(whatIf.unit);
             if (whatIf.cause != null) {
                 audits.add(new ExemptionAudit(whatIf.cause, whatIf.line, otherwise, worth));
             } else if (whatIf.declaration != null) {
@@ -617,8 +685,8 @@ public final class EvaluationRun {
         }
         unitLines.forEach(line -> audits.add(new UnitAudit(line)));
         objectiveLines.forEach(line -> audits.add(new ObjectiveAudit(line)));
-        indicatorLines.forEach(
-                line -> audits.add(new IndicatorAudit(line, worths.getOrDefault(line, BigDecimal.ZERO))));
+        indicatorLines.forEach(line ->
+                audits.add(new IndicatorAudit(line, dossier.periodEnd(), worths.getOrDefault(line, BigDecimal.ZERO))));
         Set<String> adjusted = new HashSet<>();
         for (ObjectiveLine line : objectiveLines) {
             Adjustable adjustable = line.with().adjustable;
@@ -646,7 +714,7 @@ public final class EvaluationRun {
     }
 
     private @Nullable Stage collect() {
-        evaluation = new Collector(dossier, regulation, rulesDigest, rules)
+        evaluation = new Collector(dossier, regulation, rulesDigest, dayCount, deadlineRoll, rules)
                 .collect(unitLines, objectiveLines, personResults, fundResults, payability.isPayable(), audits);
         return null;
     }

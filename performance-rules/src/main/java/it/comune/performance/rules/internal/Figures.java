@@ -30,7 +30,7 @@ final class Figures {
         for (UnitLine line : unitLines) {
             UnitCase unit = with ? line.with() : line.without();
             Degree degree = UnitLine.degree(unit);
-            Points earned = UnitLine.points(unit, unit.maximum());
+            Points earned = UnitLine.points(unit);
             if (degree != null && earned != null) {
                 units.put(line.unit.id(), new OfUnit(degree, earned, unit.maximum(), line.cap));
                 points = points.add(earned.value());

@@ -2,22 +2,26 @@ package it.comune.performance.rules.internal;
 
 import it.comune.performance.dossier.DeclaredResult;
 import it.comune.performance.dossier.Fact;
-import it.comune.performance.dossier.Observation;
 import it.comune.performance.dossier.Target;
+import it.comune.performance.regulation.Curve;
 import it.comune.performance.value.Degree;
+import it.comune.performance.value.Ratio;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator for a unit, concluded with and without exemptions, for the audit to look at. */
 public final class IndicatorAudit extends Audit {
     private final IndicatorLine line;
     private final @Nullable Degree degree;
+    private final LocalDate periodEnd;
     private final BigDecimal worthOfDeclaration;
 
     /** @param worthOfDeclaration points of the unit that rest on the declared outcome alone */
-    IndicatorAudit(IndicatorLine line, BigDecimal worthOfDeclaration) {
+    IndicatorAudit(IndicatorLine line, LocalDate periodEnd, BigDecimal worthOfDeclaration) {
         this.line = line;
+        this.periodEnd = periodEnd;
         this.degree = line.degree();
         this.worthOfDeclaration = worthOfDeclaration;
     }
@@ -36,8 +40,18 @@ public final class IndicatorAudit extends Audit {
         return line.measure.fact() != null;
     }
 
-    public boolean isAfterEvaluation() {
-        return line.measure.isAfterEvaluation();
+    /** Something that concerns it was recorded with a date after the evaluation date, whether or not something else counts. */
+    public boolean isRecordedLater() {
+        return line.laterFact != null;
+    }
+
+    /** The date of what was recorded after the evaluation date. */
+    public @Nullable LocalDate getRecordedLaterOn() {
+        return line.laterFact == null ? null : line.laterFact.observed().on();
+    }
+
+    public boolean isConditionFailed() {
+        return line.due().isConditionFailed();
     }
 
     public boolean isUnmeasurable() {
@@ -46,6 +60,16 @@ public final class IndicatorAudit extends Audit {
 
     public boolean isCauseRecognised() {
         return line.concluded().isCauseRecognised();
+    }
+
+    /** Ids of the recognised causes that cover it; none where there are none. */
+    public @Nullable List<String> getRecognisedCauses() {
+        List<String> ids = line.causes.stream()
+                .filter(CauseCase::isRecognised)
+                .map(one -> one.cause().id())
+                .sorted()
+                .toList();
+        return ids.isEmpty() ? null : ids;
     }
 
     public boolean isDeclared() {
@@ -91,9 +115,15 @@ public final class IndicatorAudit extends Audit {
         return line.concluded().degree();
     }
 
-    /** What was recorded falls short of the target, whatever the date. */
+    /** What was recorded falls so far short of the target that the achievement curve gives less than 1, whatever the date. */
     public boolean isBelowTarget() {
-        return line.concluded().getRatio().compareTo(it.comune.performance.value.Ratio.ONE) < 0;
+        Curve.Reading read = line.concluded().achievement();
+        return read != null && read.degree().compareTo(Ratio.ONE) < 0;
+    }
+
+    /** Nothing says when it was done or measured. */
+    public boolean isUndated() {
+        return line.measure.on() == null;
     }
 
     /** Not completed, with or without progress. */
@@ -106,10 +136,10 @@ public final class IndicatorAudit extends Audit {
         return isNotCompleted() && line.measure.isValued();
     }
 
-    /** What was recorded, in signs. */
-    public Object getObserved() {
+    /** What was recorded, in signs; none where nothing was. */
+    public @Nullable String getObserved() {
         Fact fact = line.measure.fact();
-        return fact == null ? "-" : Describe.observation(fact.observed());
+        return fact == null ? null : Describe.observation(fact.observed());
     }
 
     /** The progress that was recorded; only where under way. */
@@ -148,10 +178,6 @@ public final class IndicatorAudit extends Audit {
         return fact != null && !fact.evidence().isEmpty();
     }
 
-    public @Nullable LocalDate getOn() {
-        return line.measure.on();
-    }
-
     public LocalDate getEvaluationDate() {
         return line.measure.evaluationDate();
     }
@@ -160,8 +186,10 @@ public final class IndicatorAudit extends Audit {
         return line.concluded().deadline();
     }
 
+    /** Days that were counted after the deadline; none where there are none. */
     public @Nullable Integer getDaysLate() {
-        return line.concluded().daysLate();
+        Integer days = line.concluded().daysLate();
+        return days == null || days == 0 ? null : days;
     }
 
     /** Points of the unit that rest on the declared outcome alone. */
@@ -174,14 +202,16 @@ public final class IndicatorAudit extends Audit {
         return line.indicator.target() instanceof Target.NotMeasurable not ? not.reason() : "REASON_BASELINE";
     }
 
-    /** The rescheduling that holds moves the deadline past the plan's year. */
+    /** The rescheduling that holds moves the deadline past the end of the period. */
     public boolean isMovedPastYear() {
         ReschedulingCase holds = line.rescheduling;
-        return holds != null && holds.rescheduling().newDeadline().isAfter(LocalDate.of(periodEndYear(), 12, 31));
+        return holds != null && holds.rescheduling().newDeadline().isAfter(periodEnd);
     }
 
-    private int periodEndYear() {
-        return line.objective.unit.year;
+    /** The plan itself sets the deadline past the end of the period. */
+    public boolean isPlannedPastYear() {
+        LocalDate planned = line.indicator.deadline();
+        return planned != null && planned.isAfter(periodEnd);
     }
 
     public @Nullable Object getMovedBy() {
@@ -194,13 +224,6 @@ public final class IndicatorAudit extends Audit {
         return line.rescheduling == null
                 ? null
                 : line.rescheduling.rescheduling().newDeadline();
-    }
-
-    /** Whether the observation is dated at all. */
-    public boolean isDated() {
-        Fact fact = line.measure.fact();
-        Observation observed = fact == null ? null : fact.observed();
-        return observed != null && observed.on() != null;
     }
 
     @Override

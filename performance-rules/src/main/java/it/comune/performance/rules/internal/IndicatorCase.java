@@ -11,87 +11,46 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 
-/** An indicator for a unit, measured: is it due, and which degree does it have without exemptions? */
+/**
+ * A due indicator for a unit, measured: which degree does it have without exemptions? Of an indicator that is not due, rules never
+ * see one.
+ */
 public final class IndicatorCase extends Case {
     /** What was concluded. */
     enum Status {
-        EVALUATED,
+        /** No rule saw it. */
         NOT_DUE,
+        EVALUATED,
         EXCLUDED,
         REFUSED
     }
 
     private final MeasureCase measure;
     private final @Nullable LocalDate deadline;
-    private final LocalDate effectiveDeadline;
-    private final LocalDate lastDay;
     private final int daysLateWhenDone;
     private final int daysLateByNow;
-    private final @Nullable Boolean condition;
     private final @Nullable DeclaredResult declared;
     private final boolean causeRecognised;
-    private Status status = Status.EVALUATED;
+    private Status status = Status.NOT_DUE;
     private Degree degree = Degree.NONE;
     private Curve.@Nullable Reading achievement;
     private LatenessTable.@Nullable Reading lateness;
     private @Nullable Integer daysLate;
 
-    /**
-     * @param deadline effective deadline, rolled; none if the indicator has none
-     * @param effectiveDeadline the same before any roll, or the end of the period
-     * @param lastDay the earlier of period end and evaluation date
-     */
+    /** @param deadline effective deadline, rolled; none if the indicator has none */
     IndicatorCase(
             MeasureCase measure,
             @Nullable LocalDate deadline,
-            LocalDate effectiveDeadline,
-            LocalDate lastDay,
             int daysLateWhenDone,
             int daysLateByNow,
-            @Nullable Boolean condition,
             @Nullable DeclaredResult declared,
             boolean causeRecognised) {
         this.measure = measure;
         this.deadline = deadline;
-        this.effectiveDeadline = effectiveDeadline;
-        this.lastDay = lastDay;
         this.daysLateWhenDone = daysLateWhenDone;
         this.daysLateByNow = daysLateByNow;
-        this.condition = condition;
         this.declared = declared;
         this.causeRecognised = causeRecognised;
-    }
-
-    /** The report says that the indicator's condition did not hold. */
-    public boolean isConditionFailed() {
-        return Boolean.FALSE.equals(condition);
-    }
-
-    /** The deadline, before any roll, comes after the last day that counts: the earlier of period end and evaluation date. */
-    public boolean isDueLater() {
-        return effectiveDeadline.isAfter(lastDay);
-    }
-
-    /** The target bounds the result from above, so that only the deadline can tell. */
-    public boolean isBoundedAbove() {
-        return switch (measure.getAsked()) {
-            case AT_MOST, FEWER_THAN, BETWEEN, RELATIVE_AT_MOST -> true;
-            default -> false;
-        };
-    }
-
-    /** A ratio of 1 or more, reached by the last day that counts; what is undated counts as measured on the evaluation date. */
-    public boolean isReachedInTime() {
-        Ratio ratio = measure.ratio();
-        if (ratio == null || ratio.compareTo(Ratio.ONE) < 0 || measure.getSeen() == MeasureCase.Seen.NOT_COMPLETED) {
-            return false;
-        }
-        LocalDate on = measure.on();
-        return !(on == null ? evaluationDate() : on).isAfter(lastDay);
-    }
-
-    private LocalDate evaluationDate() {
-        return measure.evaluationDate();
     }
 
     public boolean isMeasured() {
@@ -131,10 +90,6 @@ public final class IndicatorCase extends Case {
     /** The report declares it achieved. */
     public boolean isDeclaredAchieved() {
         return declared == DeclaredResult.ACHIEVED;
-    }
-
-    public void notDue(Rule by) {
-        conclude(Status.NOT_DUE, by);
     }
 
     public void exclude(Rule by) {
@@ -220,6 +175,11 @@ public final class IndicatorCase extends Case {
 
     LatenessTable.@Nullable Reading lateness() {
         return lateness;
+    }
+
+    /** Counted days from the deadline to the day that decided, forgiven or not; 0 where lateness plays no part. */
+    int daysAfterDeadline() {
+        return daysLate == null ? 0 : isDone() ? daysLateWhenDone : daysLateByNow;
     }
 
     @Nullable

@@ -1,8 +1,10 @@
 package it.comune.performance.rules.internal;
 
 import it.comune.performance.dossier.DeclaredResult;
+import it.comune.performance.dossier.Fact;
 import it.comune.performance.dossier.Indicator;
 import it.comune.performance.value.Degree;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,26 +15,63 @@ final class IndicatorLine {
     final Indicator indicator;
     final @Nullable DeclaredResult declared;
     final List<CauseCase> causes;
+    /** The acts that would move its deadline, in the order in which they hold. */
+    final List<ReschedulingCase> acts;
+
     final @Nullable ReschedulingCase rescheduling;
     final MeasureCase measure;
+    /** The most specific record of those dated after the evaluation date. */
+    final @Nullable Fact laterFact;
+
+    private @Nullable DueCase due;
     private @Nullable IndicatorCase concluded;
 
     @Nullable
     IndicatorExemptionCase exemption;
+
+    @Nullable
+    OutcomeCase outcome;
 
     IndicatorLine(
             ObjectiveLine objective,
             Indicator indicator,
             @Nullable DeclaredResult declared,
             List<CauseCase> causes,
-            @Nullable ReschedulingCase rescheduling,
-            MeasureCase measure) {
+            List<ReschedulingCase> acts,
+            MeasureCase measure,
+            @Nullable Fact laterFact) {
         this.objective = objective;
         this.indicator = indicator;
         this.declared = declared;
         this.causes = causes;
-        this.rescheduling = rescheduling;
+        this.acts = acts;
+        this.rescheduling = lastAccepted(acts);
         this.measure = measure;
+        this.laterFact = laterFact;
+    }
+
+    private static @Nullable ReschedulingCase lastAccepted(List<ReschedulingCase> acts) {
+        ReschedulingCase last = null;
+        for (ReschedulingCase one : acts) {
+            last = one.isAccepted() ? one : last;
+        }
+        return last;
+    }
+
+    /** The plan's, or the one of the rescheduling that holds, before any roll; none if it has none. */
+    @Nullable
+    LocalDate deadline() {
+        return rescheduling == null
+                ? indicator.deadline()
+                : rescheduling.rescheduling().newDeadline();
+    }
+
+    void due(DueCase made) {
+        due = made;
+    }
+
+    DueCase due() {
+        return Objects.requireNonNull(due);
     }
 
     void conclude(IndicatorCase made) {
@@ -44,7 +83,7 @@ final class IndicatorLine {
     }
 
     boolean isDue() {
-        return concluded().status() != IndicatorCase.Status.NOT_DUE;
+        return due().isDue();
     }
 
     boolean isEvaluated() {
@@ -58,7 +97,7 @@ final class IndicatorLine {
         if (exempt == null) {
             return concluded().base();
         }
-        return exempt.isLeaving() && !objective.keepsAll() ? null : exempt.degree();
+        return exempt.isLeaving() && !objective.keepsAllIndicators() ? null : exempt.degree();
     }
 
     /** The same, had one cause not been recognised. */

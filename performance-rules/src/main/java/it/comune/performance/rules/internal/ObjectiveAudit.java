@@ -2,6 +2,7 @@ package it.comune.performance.rules.internal;
 
 import it.comune.performance.rules.drools.Adjustable;
 import it.comune.performance.value.Degree;
+import org.jspecify.annotations.Nullable;
 
 /** An objective for a unit, concluded, for the audit to look at. */
 public final class ObjectiveAudit extends Audit {
@@ -30,9 +31,8 @@ public final class ObjectiveAudit extends Audit {
         return line.with().concluded.degree();
     }
 
-    public Object getDegree() {
-        Degree degree = line.with().degree();
-        return degree == null ? "-" : degree;
+    public @Nullable Degree getDegree() {
+        return line.with().degree();
     }
 
     @Override

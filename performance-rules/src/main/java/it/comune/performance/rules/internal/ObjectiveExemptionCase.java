@@ -6,28 +6,43 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 
 /**
- * An evaluated objective for a unit that a recognised cause names, or whose due indicators would all leave: does it leave the
- * unit's points?
+ * An evaluated objective for a unit that a recognised cause names, or that is emptied because all its due indicators would
+ * leave: does it leave the unit's points, and if it stays, with which indicators?
  */
 public final class ObjectiveExemptionCase extends Case {
     private final String objective;
     private final String unit;
     private final Degree degree;
     private final @Nullable Ratio unitMean;
+    private final boolean emptied;
     private final boolean lastOfUnit;
     private boolean leaving;
+    private boolean withAllIndicators;
 
     /**
-     * @param degree with what its indicators left it, before it leaves itself
+     * @param degree with what its indicators left it, before it leaves itself; as computed where it is emptied
      * @param unitMean exact P / A before any objective leaves; none where the objective has no weight
+     * @param emptied whether all its due indicators would leave
      * @param lastOfUnit whether nothing else of the unit would stay
      */
-    ObjectiveExemptionCase(String objective, String unit, Degree degree, @Nullable Ratio unitMean, boolean lastOfUnit) {
+    ObjectiveExemptionCase(
+            String objective,
+            String unit,
+            Degree degree,
+            @Nullable Ratio unitMean,
+            boolean emptied,
+            boolean lastOfUnit) {
         this.objective = objective;
         this.unit = unit;
         this.degree = degree;
         this.unitMean = unitMean;
+        this.emptied = emptied;
         this.lastOfUnit = lastOfUnit;
+    }
+
+    /** All its due indicators would leave the mean by themselves, so that none would be left. */
+    public boolean isEmptied() {
+        return emptied;
     }
 
     /** The objective weighs in the unit's points. */
@@ -45,12 +60,19 @@ public final class ObjectiveExemptionCase extends Case {
         return lastOfUnit;
     }
 
+    /** It leaves the unit's points as a whole. */
     public void leave(Rule by) {
         leaving = take(by) || leaving;
     }
 
+    /** It stays with the indicators that are left; one that is emptied has none, and is excluded for that. */
     public void keep(Rule by) {
         take(by);
+    }
+
+    /** It stays, and no indicator leaves it: each counts as computed. */
+    public void keepWithAllIndicators(Rule by) {
+        withAllIndicators = take(by) || withAllIndicators;
     }
 
     String objective() {
@@ -63,6 +85,15 @@ public final class ObjectiveExemptionCase extends Case {
 
     boolean isLeaving() {
         return leaving;
+    }
+
+    boolean isKeptWithAllIndicators() {
+        return withAllIndicators;
+    }
+
+    /** It stays, but with nothing in it. */
+    boolean isLeftEmpty() {
+        return emptied && !leaving && !withAllIndicators;
     }
 
     @Override

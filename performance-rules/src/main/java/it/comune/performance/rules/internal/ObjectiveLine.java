@@ -46,6 +46,12 @@ final class ObjectiveLine {
     private @Nullable Take with;
 
     @Nullable
+    OutcomeCase outcome;
+
+    @Nullable
+    OutcomeCase outcomeWithout;
+
+    @Nullable
     ObjectiveExemptionCase exemption;
     /** All its due indicators would leave the mean by themselves. */
     boolean emptied;
@@ -82,9 +88,12 @@ final class ObjectiveLine {
         return exemption != null && exemption.isLeaving();
     }
 
-    /** It was emptied, but stays with everything as computed. */
-    boolean keepsAll() {
-        return emptied && !isLeaving();
+    /**
+     * No indicator leaves it: the rules keep it with all of them, or it is emptied and they have not yet decided; what they
+     * then look at is the degree as computed.
+     */
+    boolean keepsAllIndicators() {
+        return exemption == null ? emptied : exemption.isKeptWithAllIndicators();
     }
 
     boolean isExempted() {

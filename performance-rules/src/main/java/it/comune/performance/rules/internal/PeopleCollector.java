@@ -626,7 +626,9 @@ final class PeopleCollector {
         List<ShareResult> shares = new ArrayList<>(2);
         if (!take.interims.isEmpty()) {
             Money paid = take.interimTotal();
-            shares.add(new ShareResult(PremiumKind.INTERIM, null, paid, paid, Money.ZERO, take.interims.size()));
+            int heads = (int)
+                    take.interims.stream().map(InterimCase::person).distinct().count();
+            shares.add(new ShareResult(PremiumKind.INTERIM, null, paid, paid, Money.ZERO, heads));
         }
         shares.add(Objects.requireNonNull(take.heads()).result());
         return shares;

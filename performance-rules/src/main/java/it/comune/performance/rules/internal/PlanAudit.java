@@ -20,16 +20,24 @@ public final class PlanAudit extends Audit {
         this.approvalDue = regulation.audit().planApproval().value().of(dossier.year());
     }
 
+    /** By an act that is there on the evaluation date. */
     public boolean isApproved() {
-        return dossier.plan().approval() != null;
+        return isThere(dossier.plan().approval());
     }
 
+    /** By an act that is there on the evaluation date. */
     public boolean isMeasurementSystemInForce() {
-        return dossier.plan().measurementSystem() != null;
+        return isThere(dossier.plan().measurementSystem());
     }
 
+    /** By an act that is there on the evaluation date. */
     public boolean isReportValidated() {
-        return dossier.report().validation() != null;
+        return isThere(dossier.report().validation());
+    }
+
+    /** Of an undated act it is believed. */
+    private boolean isThere(@Nullable Act act) {
+        return act != null && (act.date() == null || !act.date().isAfter(dossier.evaluationDate()));
     }
 
     public boolean isPlanGated() {

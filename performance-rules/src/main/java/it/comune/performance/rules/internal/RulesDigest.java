@@ -32,6 +32,7 @@ final class RulesDigest {
             "20-exemptions.drl",
             "30-objectives.drl",
             "40-units.drl",
+            "45-outcomes.drl",
             "50-people.drl",
             "60-premiums.drl",
             "70-findings.drl",

@@ -1,7 +1,6 @@
 package it.comune.performance.rules.internal;
 
 import it.comune.performance.dossier.Unit;
-import it.comune.performance.dossier.UnitKind;
 import it.comune.performance.value.Ratio;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +29,6 @@ public final class UnitCase extends Case {
         this.cap = cap;
         this.maximum = weights;
         this.degreeCase = new UnitDegreeCase(unit.id(), mean());
-    }
-
-    public UnitKind getKind() {
-        return unit.kind();
     }
 
     /** W: all weights of the unit. */

@@ -15,13 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class UnitLine {
     final Unit unit;
     final BigDecimal cap;
-    final int year;
     final List<ObjectiveLine> objectives = new ArrayList<>();
     private @Nullable UnitCase without;
     private @Nullable UnitCase with;
 
-    UnitLine(Unit unit, BigDecimal cap, int year) {
-        this.year = year;
+    UnitLine(Unit unit, BigDecimal cap) {
         this.unit = unit;
         this.cap = cap;
     }
@@ -71,21 +69,21 @@ final class UnitLine {
         return unit.degreeCase().degree();
     }
 
-    /** Rounded degree times maximum, rounded once. */
-    static @Nullable Points points(UnitCase unit, BigDecimal maximum) {
-        Ratio mean = unit.mean();
-        return mean == null
-                ? null
-                : Points.roundedFrom(Ratio.of(Degree.roundedFrom(mean).value().multiply(maximum)));
+    /** The concluded degree times the concluded maximum, rounded once; none when not evaluated. */
+    static @Nullable Points points(UnitCase unit) {
+        return points(unit.degreeCase(), unit.maximum());
     }
 
-    /** What is lost of the unit's points when one of its weighed objectives had another degree; 0 when it is not evaluated. */
-    BigDecimal worth(ObjectiveLine changed, @Nullable Degree otherwise) {
+    private static @Nullable Points points(UnitDegreeCase concluded, BigDecimal maximum) {
+        Degree degree = concluded.degree();
+        return degree == null
+                ? null
+                : Points.roundedFrom(Ratio.of(degree.value().multiply(maximum)));
+    }
+
+    /** The unit, had one of its weighed objectives another degree: A and P change, and nothing else. */
+    UnitDegreeCase instead(ObjectiveLine changed, @Nullable Degree otherwise) {
         UnitCase now = with();
-        Points points = points(now, now.maximum());
-        if (!now.isEvaluated() || points == null) {
-            return BigDecimal.ZERO;
-        }
         Degree degree = changed.with().degree();
         BigDecimal weight = Objects.requireNonNull(changed.weight);
         BigDecimal evaluated = now.evaluatedWeights();
@@ -98,7 +96,15 @@ final class UnitLine {
             evaluated = evaluated.add(weight);
             earned = earned.plus(Ratio.of(weight.multiply(otherwise.value())));
         }
-        Points left = points(new UnitCase(unit, now.getWeights(), evaluated, earned, cap), now.maximum());
-        return points.value().subtract(left == null ? BigDecimal.ZERO : left.value());
+        return new UnitCase(unit, now.getWeights(), evaluated, earned, cap).degreeCase();
+    }
+
+    /** What is lost of the unit's points when it had this degree instead; 0 when it is not evaluated. */
+    BigDecimal lostIf(UnitDegreeCase otherwise) {
+        Points points = points(with());
+        Points left = points(otherwise, with().maximum());
+        return points == null
+                ? BigDecimal.ZERO
+                : points.value().subtract(left == null ? BigDecimal.ZERO : left.value());
     }
 }

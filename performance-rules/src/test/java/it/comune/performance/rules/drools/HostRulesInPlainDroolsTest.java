@@ -38,6 +38,7 @@ class HostRulesInPlainDroolsTest {
             "20-exemptions",
             "30-objectives",
             "40-units",
+            "45-outcomes",
             "50-people",
             "60-premiums",
             "70-findings",

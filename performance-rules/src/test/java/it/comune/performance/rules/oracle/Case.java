@@ -19,6 +19,8 @@ final class Case {
     final boolean isExemptItself;
     final boolean isExempt;
     final boolean isMeasurable;
+
+    /** Whether some record that concerns it is dated after the evaluation date. */
     final boolean isRecordAfterEvaluation;
 
     /** The record, if it counts and the target can be measured. */
@@ -42,9 +44,8 @@ final class Case {
         isExemptItself = index.isExempt(indicator.id(), unit);
         isExempt = isExemptItself || part.isExemptItself;
         isMeasurable = Measure.isMeasurable(indicator.target());
-        LocalDate on = record == null ? null : record.observed().on();
-        isRecordAfterEvaluation = on != null && on.isAfter(days.evaluation());
-        usable = record == null || isRecordAfterEvaluation || !isMeasurable ? null : record.observed();
+        isRecordAfterEvaluation = index.isAnyLaterFact(indicator, unit);
+        usable = record == null || !isMeasurable ? null : record.observed();
 
         LocalDate own = rescheduling == null ? indicator.deadline() : rescheduling.newDeadline();
         LocalDate due = own == null ? days.periodEnd() : own;

@@ -15,21 +15,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The national documents as section 8 tells them: written here again, so that the shipped ones are not their own proof. */
 final class Contracts {
-    private static final NationalContract OF_2018 = contract(
-            "CCNL-2018",
-            "2018-05-21",
-            2018,
-            limit(Subject.TOP_UP_RATE, Bound.AT_LEAST, "0.30"),
-            limit(Subject.INTERIM_RATE, Bound.AT_LEAST, "0.15"),
-            limit(Subject.INTERIM_RATE, Bound.AT_MOST, "0.25"),
-            limit(Subject.RESULT_SHARE, Bound.AT_LEAST, "0.15"));
+    private static final NationalContract OF_2018 =
+            contract("CCNL-2018", "2018-05-21", 2018, limit(Subject.TOP_UP_RATE, Bound.AT_LEAST, "0.30"));
     private static final NationalContract OF_2022 = contract(
             "CCNL-2022",
             "2022-11-16",
             2023,
             limit(Subject.INDIVIDUAL_SHARE, Bound.AT_LEAST, "0.30"),
             limit(Subject.TOP_UP_RATE, Bound.AT_LEAST, "0.30"),
-            limit(Subject.TOP_UP_RATE, Bound.AT_LEAST, "0.20", null, Condition.ENTITY_OBJECTIVES));
+            limit(Subject.TOP_UP_RATE, Bound.AT_LEAST, "0.20", null, Condition.ENTITY_OBJECTIVES),
+            limit(Subject.INTERIM_RATE, Bound.AT_LEAST, "0.15"),
+            limit(Subject.INTERIM_RATE, Bound.AT_MOST, "0.25"),
+            limit(Subject.RESULT_SHARE, Bound.AT_LEAST, "0.15"));
     private static final NationalContract OF_2026 = contract(
             "CCNL-2026",
             "2026-02-23",

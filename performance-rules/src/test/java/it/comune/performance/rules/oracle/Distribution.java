@@ -67,18 +67,14 @@ final class Distribution {
         }
         Fraction each = Fraction.of(fund, 1).over(sum);
         List<Quota> quotas = claims.stream()
-                .map(claim -> new Quota(
-                        claim.person(), claim.place(), claim.cents().times(each).reduced()))
+                .map(claim ->
+                        new Quota(claim.person(), claim.place(), claim.cents().times(each)))
                 .toList();
         return handOut(fund, fund, quotas);
     }
 
     static Fraction sum(List<Quota> quotas) {
-        Fraction sum = Fraction.ZERO;
-        for (Quota quota : quotas) {
-            sum = sum.plus(quota.cents()).reduced();
-        }
-        return sum;
+        return Fraction.sum(quotas.stream().map(Quota::cents).toList());
     }
 
     private static Outcome handOut(long fund, long total, List<Quota> quotas) {

@@ -2,6 +2,8 @@ package it.comune.performance.rules.oracle;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.Map;
 
 /** An exact fraction with a positive denominator, not reduced: the numbers of one evaluation stay short. */
 final class Fraction {
@@ -36,6 +38,9 @@ final class Fraction {
     }
 
     Fraction plus(Fraction that) {
+        if (bottom.equals(that.bottom)) {
+            return new Fraction(top.add(that.top), bottom);
+        }
         return new Fraction(top.multiply(that.bottom).add(that.top.multiply(bottom)), bottom.multiply(that.bottom));
     }
 
@@ -53,8 +58,24 @@ final class Fraction {
         return new Fraction(top.multiply(that.bottom), bottom.multiply(that.top));
     }
 
-    /** The same number with the shortest top and bottom: for sums over many people. */
-    Fraction reduced() {
+    /**
+     * The sum of many. Those with the same bottom are added first, so that it stays short: most people's fractions are made in
+     * the same way.
+     */
+    static Fraction sum(Iterable<Fraction> fractions) {
+        Map<BigInteger, BigInteger> tops = new HashMap<>();
+        for (Fraction one : fractions) {
+            tops.merge(one.bottom, one.top, BigInteger::add);
+        }
+        Fraction sum = ZERO;
+        for (Map.Entry<BigInteger, BigInteger> one : tops.entrySet()) {
+            sum = sum.plus(new Fraction(one.getValue(), one.getKey())).reduced();
+        }
+        return sum;
+    }
+
+    /** The same number with the shortest top and bottom. */
+    private Fraction reduced() {
         BigInteger common = top.gcd(bottom);
         return common.bitLength() < 2 ? this : new Fraction(top.divide(common), bottom.divide(common));
     }
@@ -89,6 +110,9 @@ final class Fraction {
     }
 
     int compareTo(Fraction that) {
+        if (bottom.equals(that.bottom)) {
+            return top.compareTo(that.top);
+        }
         return top.multiply(that.bottom).compareTo(that.top.multiply(bottom));
     }
 

@@ -65,11 +65,28 @@ final class Index {
         return conditionsNotHeld.contains(indicator.id());
     }
 
-    /** The most specific record, whatever its date. */
+    private boolean isLater(Fact fact) {
+        LocalDate on = fact.observed().on();
+        return on != null && on.isAfter(evaluationDate);
+    }
+
+    boolean isAnyLaterFact(Indicator indicator, String unit) {
+        for (Fact fact : facts.getOrDefault(indicator.id(), List.of())) {
+            if (isLater(fact) && (fact.unit() == null || fact.unit().equals(unit))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The most specific record of those that are known on the evaluation date. */
     @Nullable
     Fact fact(Indicator indicator, String unit) {
         Fact general = null;
         for (Fact fact : facts.getOrDefault(indicator.id(), List.of())) {
+            if (isLater(fact)) {
+                continue;
+            }
             if (fact.unit() == null) {
                 general = fact;
             } else if (fact.unit().equals(unit)) {

@@ -50,12 +50,9 @@ final class Member {
         if (profile.role() == Role.EMPLOYEE) {
             boolean counts = regulation.people().partTime().value() == PremiumPolicies.PartTime.PROPORTIONAL;
             Fraction partTime = counts ? Fraction.of(person.partTime()) : Fraction.ONE;
-            base = known(coefficients, person.contractArea())
-                    .times(partTime)
-                    .times(days)
-                    .reduced();
+            base = known(coefficients, person.contractArea()).times(partTime).times(days);
         } else {
-            base = days.reduced();
+            base = days;
         }
     }
 

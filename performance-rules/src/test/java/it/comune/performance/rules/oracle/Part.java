@@ -97,9 +97,12 @@ final class Part {
         return isCandidate && unitMean.isNotBelow(with);
     }
 
-    /** The objective leaves; or it stays and, if all of its indicators would leave, keeps them all. */
+    /**
+     * The objective leaves; or it stays and, if all of its indicators would leave, keeps them all. Without weight it has
+     * nothing to stay for: its indicators leave and none is left.
+     */
     void settle() {
-        if (leaves) {
+        if (leaves || isEmptied && weight() == null) {
             with = Plain.NONE;
         } else if (isEmptied) {
             for (Case one : cases) {

@@ -1,5 +1,6 @@
 package it.comune.performance.rules.oracle;
 
+import it.comune.performance.dossier.Act;
 import it.comune.performance.dossier.DeclaredResult;
 import it.comune.performance.dossier.Dossier;
 import it.comune.performance.dossier.ExemptCause;
@@ -42,7 +43,7 @@ final class PlainAudit {
         cases.forEach(this::aboutCase);
         parts.forEach(this::aboutWeight);
         units.forEach(this::aboutUnit);
-        aboutRecords();
+        aboutRecords(cases);
         aboutPlan();
         aboutRegulation();
         return findings;
@@ -66,7 +67,7 @@ final class PlainAudit {
             aboutDeclaration(one);
             if (!one.isMeasurable) {
                 find(FindingCode.NOT_MEASURABLE, one);
-            } else if (one.record == null && !one.isExempt && !standsIn(one)) {
+            } else if (one.record == null && !one.isRecordAfterEvaluation && !one.isExempt && !standsIn(one)) {
                 find(FindingCode.NO_FACT, one);
             }
         }
@@ -76,7 +77,12 @@ final class PlainAudit {
         if (one.record != null && one.usable != null) {
             aboutFact(one, one.record, one.usable);
         }
-        if (one.rescheduling != null && one.rescheduling.newDeadline().isAfter(days.periodEnd())) {
+        LocalDate planned = one.indicator.deadline();
+        if (one.rescheduling != null
+                && one.rescheduling.newDeadline().isAfter(days.periodEnd())
+                && (planned == null || !planned.isAfter(days.periodEnd()))
+                && !index.conditionFailed(one.indicator)
+                && !one.isDue) {
             find(FindingCode.RESCHEDULED_PAST_YEAR, one);
         }
     }
@@ -144,7 +150,7 @@ final class PlainAudit {
         }
     }
 
-    private void aboutRecords() {
+    private void aboutRecords(List<Case> cases) {
         Map<String, Objective> objectives = new HashMap<>();
         Map<String, Indicator> indicators = new HashMap<>();
         for (Objective objective : dossier.plan().objectives()) {
@@ -170,6 +176,8 @@ final class PlainAudit {
             String objective = ofIndicator == null ? cause.objective() : ofIndicator.id();
             if (!index.isRecognised(cause)) {
                 find(FindingCode.CAUSE_NOT_RECOGNISED, cause.unit(), objective, cause.indicator());
+            } else if (cases.stream().noneMatch(one -> one.isDue && covers(cause, one))) {
+                find(FindingCode.EXEMPTION_WITHOUT_EFFECT, cause.unit(), objective, cause.indicator());
             }
             if (cause.recognition() == null || cause.recognition().act() == null) {
                 find(FindingCode.CAUSE_WITHOUT_ACT, cause.unit(), objective, cause.indicator());
@@ -178,6 +186,16 @@ final class PlainAudit {
         for (Remark remark : dossier.report().remarks()) {
             find(FindingCode.REMARK_WITHOUT_EFFECT, null, remark.objective(), null);
         }
+    }
+
+    private static boolean covers(ExemptCause cause, Case one) {
+        return (cause.unit() == null || cause.unit().equals(one.part.unit()))
+                && (one.indicator.id().equals(cause.indicator())
+                        || one.part.objective.id().equals(cause.objective()));
+    }
+
+    private boolean isClosed(@Nullable Act act) {
+        return act == null || act.date() != null && act.date().isAfter(days.evaluation());
     }
 
     private void aboutPlan() {
@@ -197,13 +215,16 @@ final class PlainAudit {
             }
         }
         List<Policies.Gate> gates = regulation.audit().gates().value();
-        if (gates.contains(Policies.Gate.APPROVED_PLAN) && dossier.plan().approval() == null) {
+        if (gates.contains(Policies.Gate.APPROVED_PLAN)
+                && isClosed(dossier.plan().approval())) {
             find(FindingCode.GATE_PLAN, null, null, null);
         }
-        if (gates.contains(Policies.Gate.SMVP_IN_FORCE) && dossier.plan().measurementSystem() == null) {
+        if (gates.contains(Policies.Gate.SMVP_IN_FORCE)
+                && isClosed(dossier.plan().measurementSystem())) {
             find(FindingCode.GATE_SMVP, null, null, null);
         }
-        if (gates.contains(Policies.Gate.VALIDATED_REPORT) && dossier.report().validation() == null) {
+        if (gates.contains(Policies.Gate.VALIDATED_REPORT)
+                && isClosed(dossier.report().validation())) {
             find(FindingCode.GATE_REPORT, null, null, null);
         }
     }

@@ -34,6 +34,6 @@ final class PlainBands {
         }
         Fraction way = score.minus(scores[band]).over(scores[band + 1].minus(scores[band]));
         Fraction climb = fractions[band + 1].minus(fractions[band]);
-        return fractions[band].plus(climb.times(way)).reduced();
+        return fractions[band].plus(climb.times(way));
     }
 }

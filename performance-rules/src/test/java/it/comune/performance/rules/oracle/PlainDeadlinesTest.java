@@ -350,13 +350,23 @@ class PlainDeadlinesTest {
         }
 
         @Test
-        void a_later_specific_record_hides_the_general_one() {
+        void a_later_specific_record_does_not_hide_the_general_one_and_is_found() {
             World world = World.completion()
                     .completed("2023-06-01")
                     .fact(Fact.completed("I", day("2024-02-15")).forUnit("U"));
 
-            assertThat(world.degree()).isEqualTo("0");
+            assertThat(world.degree()).isEqualTo("1");
             assertThat(world.found(FindingCode.FACT_AFTER_EVALUATION)).isTrue();
+        }
+
+        @Test
+        void a_later_general_record_beside_a_specific_one_is_found() {
+            World world = World.completion()
+                    .completed("2024-02-15")
+                    .fact(Fact.notCompleted("I").forUnit("U"));
+
+            assertThat(world.degree()).isEqualTo("0");
+            assertThat(world.places(FindingCode.FACT_AFTER_EVALUATION)).containsExactly("U O I");
         }
 
         @Test
@@ -452,6 +462,22 @@ class PlainDeadlinesTest {
             assertThat(world.places(FindingCode.RESCHEDULED_PAST_YEAR)).containsExactly("U O I");
             assertThat(inTheYear.degree()).isEqualTo("0");
             assertThat(inTheYear.found(FindingCode.RESCHEDULED_PAST_YEAR)).isFalse();
+        }
+
+        @Test
+        void what_does_not_leave_the_year_by_the_act_is_not_past_it() {
+            World planned = World.of(new Target.Completion(), "2024-02-29").rescheduled("2024-03-31", "2023-06-01");
+            World reached =
+                    World.completion().rescheduled("2024-01-31", "2023-06-01").completed("2023-06-15");
+            World failed = World.conditional().rescheduled("2024-01-31", "2023-06-01");
+            failed.dossier.condition("I", false);
+
+            assertThat(planned.degree()).isEqualTo("NOT_DUE");
+            assertThat(planned.found(FindingCode.RESCHEDULED_PAST_YEAR)).isFalse();
+            assertThat(reached.degree()).isEqualTo("1");
+            assertThat(reached.found(FindingCode.RESCHEDULED_PAST_YEAR)).isFalse();
+            assertThat(failed.degree()).isEqualTo("NOT_DUE");
+            assertThat(failed.found(FindingCode.RESCHEDULED_PAST_YEAR)).isFalse();
         }
 
         @Test

@@ -28,18 +28,18 @@ import java.util.Map;
  * <p>Where the specification leaves a question open, this is how it was read:
  *
  * <ol>
- *   <li>The most specific fact is chosen first and judged afterwards: if it is dated after the evaluation date, there
- *       is no fact, even if a general record exists that would count. The specific record says that the general one is
- *       not true of this unit. Its finding is made whether or not the indicator is due, and whatever its target; such a
- *       case has no finding that nothing is recorded.
+ *   <li>A record dated after the evaluation date is not known yet, so that it hides no other: the most specific of the
+ *       known ones holds. Its finding is made wherever it concerns a unit, whether or not another one counts there, the
+ *       indicator is due, and whatever its target; a case that has only such records has no finding that nothing is
+ *       recorded.
  *   <li>An act of rescheduling dated after the evaluation date is not known yet: it is rejected under every policy. The
  *       original deadline is always the plan's (or the end of the period), not one that an earlier act moved.
  *   <li>Findings about a rescheduling's act (rejected; after the deadline, whether or not it is the one that holds) and
  *       about an exempt cause stand once at the record, with the record's unit, or none if it is for all. Those about
  *       an indicator name its objective as well. A cause that is not recognised and cites no act has both findings.
- *   <li>A deadline moved past the year is found for each indicator and unit for which that rescheduling holds: whenever
- *       its new deadline comes after the year, even if the plan's did too, the condition failed, or the target was
- *       reached in time.
+ *   <li>A deadline moved past the year is found for each indicator and unit for which that rescheduling holds and takes it
+ *       out of the year: not where the plan's deadline came after the year too, the condition failed, or it is due
+ *       nevertheless because the target was reached in time.
  *   <li>Findings about facts (proxy, without evidence, total for periods, progress as completion) are made for each
  *       indicator and unit that has a usable fact, due or not. Those about a missing fact, a target that cannot be
  *       measured, a declaration, and contradictions are made only where the indicator is due. A progress of 0 or 1 that
@@ -50,11 +50,13 @@ import java.util.Map;
  *   <li>Days late are given where a due indicator's fact was measured against a deadline of its own, after grace; the
  *       deadline is given always, if there is one.
  *   <li>An objective that a cause names and whose indicators would all leave as well is treated like one that is only
- *       emptied: if it stays, it keeps all its indicators.
+ *       emptied: if it stays, it keeps all its indicators. Without weight it has nothing to stay for, and none is left.
+ *   <li>A recognised cause is without effect where nothing that it covers is due; whether it is worth something is another
+ *       question.
  *   <li>An indicator that has a degree is compared with "counts as achieved" even where its objective left as a whole.
  *   <li>"Achieved" and "not achieved" are compared without exemptions, so also where the indicator left by one.
- *   <li>Missing acts are gates; acts without date or of a later day are none: boards validate reports after they were
- *       drawn up. A plan's approval is late whenever it is dated late, even after the evaluation date.
+ *   <li>Missing acts are gates, and so are acts dated after the evaluation date, which are not known yet; acts without date
+ *       are none. A plan's approval is late whenever it is dated late, even after the evaluation date.
  *   <li>The share of fully achieved objectives counts rounded degrees, recognised and with exemptions, and compares
  *       exactly.
  *   <li>A recognised cause makes a gap no gap where gaps are refused, and it then counts 0 without exemptions; under the

@@ -213,7 +213,8 @@ class PlainEvaluatorTest {
                         Outcome.PARTIALLY_ACHIEVED,
                         degree,
                         degree,
-                        none)),
+                        none,
+                        null)),
                 List.of(new IndicatorResult(
                         "I", "O", "U", Outcome.PARTIALLY_ACHIEVED, degree, degree, null, null, none)),
                 List.of(),
@@ -242,7 +243,9 @@ class PlainEvaluatorTest {
                 points,
                 degree == null ? Map.of() : Map.of(Outcome.PARTIALLY_ACHIEVED, 1),
                 none,
-                none);
+                none,
+                null,
+                null);
     }
 
     @Test

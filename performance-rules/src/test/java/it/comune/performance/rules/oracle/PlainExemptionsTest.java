@@ -129,6 +129,16 @@ class PlainExemptionsTest {
     }
 
     @Test
+    void a_recognised_cause_of_what_is_not_due_is_without_effect() {
+        World world = new World()
+                .objective("O", "10", hundred("I").dueBy(World.day("2024-06-30")), hundred("J"))
+                .exempt("I")
+                .exempt("J");
+
+        assertThat(world.places(FindingCode.EXEMPTION_WITHOUT_EFFECT)).containsExactly("- O I");
+    }
+
+    @Test
     void keep_computed_changes_nothing() {
         World world = World.atLeastTen()
                 .exemptions(Exemptions.KEEP_COMPUTED)
@@ -360,14 +370,28 @@ class PlainExemptionsTest {
         }
 
         @Test
-        void one_without_weight_stays() {
+        void one_without_weight_stays_though_a_cause_names_it() {
             World world = three("60", "80", "80")
                     .objective("P", "", hundred("J"))
                     .value("J", "50")
-                    .exempt("J");
+                    .exemptObjective("P");
 
             assertThat(world.objectiveDegree("P")).isEqualTo("0.5");
             assertThat(world.degree("J")).isEqualTo("0.5");
+        }
+
+        @Test
+        void one_without_weight_whose_indicators_all_leave_is_excluded() {
+            World world = three("60", "80", "80")
+                    .objective("P", "", hundred("J"))
+                    .value("J", "90")
+                    .exempt("J")
+                    .exemptObjective("P");
+
+            assertThat(world.objectiveDegree("P")).isEqualTo("EXCLUDED");
+            assertThat(world.objectiveDegreeWithout("P")).isEqualTo("0.9");
+            assertThat(world.degree("J")).isEqualTo("EXCLUDED");
+            assertThat(world.result().unit("U").degree()).isEqualByComparingTo("0.75");
         }
 
         @Test

@@ -254,16 +254,29 @@ class PlainFindingsTest {
         }
 
         @Test
-        void given_acts_open_the_gates_whatever_their_date() {
+        void acts_up_to_the_evaluation_date_and_undated_ones_open_the_gates() {
             World world = World.completion();
             world.dossier
                     .approvedBy(act("2023-01-10"))
-                    .measuredBy(act("2020-01-10"))
-                    .validatedBy(act("2024-06-10"));
+                    .measuredBy(Act.of("DGC 1"))
+                    .validatedBy(act("2024-01-31"));
 
             assertThat(world.found(FindingCode.GATE_PLAN)).isFalse();
             assertThat(world.found(FindingCode.GATE_SMVP)).isFalse();
             assertThat(world.found(FindingCode.GATE_REPORT)).isFalse();
+        }
+
+        @Test
+        void acts_of_the_day_after_the_evaluation_do_not() {
+            World world = World.completion();
+            world.dossier
+                    .approvedBy(act("2024-02-01"))
+                    .measuredBy(act("2024-02-01"))
+                    .validatedBy(act("2024-02-01"));
+
+            assertThat(world.found(FindingCode.GATE_PLAN)).isTrue();
+            assertThat(world.found(FindingCode.GATE_SMVP)).isTrue();
+            assertThat(world.found(FindingCode.GATE_REPORT)).isTrue();
         }
 
         @Test

@@ -114,7 +114,7 @@ class PlainFundsTest {
         assertThat(payroll.result().person("b").amounts())
                 .extractingByKey(new PlainPremiums.Paid(PremiumKind.INTERIM, "S", null))
                 .isEqualTo(new PlainPremiums.Amount(1667, 1667, 1667));
-        assertThat(payroll.figure(FindingCode.INTERIM_EXCEEDS_POT, "due")).isEqualTo("3000");
+        assertThat(payroll.figure(FindingCode.INTERIM_EXCEEDS_POT, "owed")).isEqualTo("3000");
         assertThat(payroll.figure(FindingCode.INTERIM_EXCEEDS_POT, "pot")).isEqualTo("100");
         assertThat(payroll.found(FindingCode.FUND_RESIDUAL)).isFalse();
     }
@@ -140,7 +140,7 @@ class PlainFundsTest {
         assertThat(payroll.total("a")).isEqualTo("1000.21");
         assertThat(payroll.payable("a")).isEqualTo("700.14");
         assertThat(payroll.result().fund(FundKind.UNIT_HEADS).payable()).isEqualTo(70_014);
-        assertThat(payroll.figure(FindingCode.PAYMENT_TIMES_MISSED, "share")).isEqualTo("0.3");
+        assertThat(payroll.figure(FindingCode.PAYMENT_TIMES_MISSED, "withheld")).isEqualTo("0.3");
     }
 
     @Test

@@ -233,7 +233,7 @@ class PlainProductivityTest {
 
         assertThat(payroll.totals()).containsExactly("50.00", "50.00");
         assertThat(payroll.figure(FindingCode.TOP_UP_NOT_AFFORDABLE, "bonus")).isEqualTo("125");
-        assertThat(payroll.figure(FindingCode.TOP_UP_NOT_AFFORDABLE, "share")).isEqualTo("100");
+        assertThat(payroll.figure(FindingCode.TOP_UP_NOT_AFFORDABLE, "amount")).isEqualTo("100");
         assertThat(payroll.figure(FindingCode.TOP_UP_NOT_AFFORDABLE, "recipients"))
                 .isEqualTo("1");
     }
@@ -421,7 +421,8 @@ class PlainProductivityTest {
 
             assertThat(payroll.totals()).containsExactly("0.00", "0.00");
             assertThat(payroll.figure(FindingCode.FUND_WITHOUT_PEOPLE, "fund")).isEqualTo("PRODUCTIVITY");
-            assertThat(payroll.figure(FindingCode.FUND_RESIDUAL, "residual")).isEqualTo("100");
+            assertThat(payroll.residual(FundKind.PRODUCTIVITY)).isEqualTo("100.00");
+            assertThat(payroll.found(FindingCode.FUND_RESIDUAL)).isFalse();
         }
     }
 

@@ -138,10 +138,10 @@ final class PremiumAudit {
     }
 
     private void aboutFund(PremiumRun.Fund fund) {
-        if (!fund.hasPeople) {
+        if (!fund.hasPeople && fund.amount > 0) {
             findings.add(about(fund, FindingCode.FUND_WITHOUT_PEOPLE));
         }
-        if (fund.residual() > 0) {
+        if (fund.hasPeople && fund.residual() > 0) {
             findings.add(about(fund, FindingCode.FUND_RESIDUAL).with("residual", PlainPremiums.euros(fund.residual())));
         }
     }
@@ -178,7 +178,7 @@ final class PremiumAudit {
         if (times == null || !times.respected()) {
             findings.add(Found.of(times == null ? FindingCode.PAYMENT_TIMES_UNKNOWN : FindingCode.PAYMENT_TIMES_MISSED)
                     .with(
-                            "share",
+                            "withheld",
                             regulation
                                     .premiums()
                                     .unitHeads()
@@ -231,7 +231,8 @@ final class PremiumAudit {
     }
 
     private static boolean heldVacantPost(Member member) {
-        return member.role() == Role.UNIT_HEAD
+        return member.isEligible()
+                && member.role() == Role.UNIT_HEAD
                 && member.person.position() != null
                 && !member.person.position().interimPosts().isEmpty();
     }

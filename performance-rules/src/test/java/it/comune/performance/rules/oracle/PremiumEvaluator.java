@@ -49,11 +49,12 @@ import org.jspecify.annotations.Nullable;
  *   <li>A unit whose employees have no base has no part of a fund per unit. An entity-wide fund is split into its shares
  *       even where nobody has a base; all of it is then left.
  *   <li>A fund has nobody where nobody eligible has a base (productivity, secretary), a weight (heads) or evidenced
- *       work (projects), whatever its amount; what is left of it is a residual besides.
+ *       work (projects). That
+ *       finding stands for its residual; a fund of nothing has none.
  *   <li>Whether the posts exceed the pot is seen from the floored amounts; they are then reduced in proportion to the
  *       exact ones.
  *   <li>Missing evidence is found of everybody who took part in a project, eligible or not, whatever the amount.
- *   <li>The interim rate is compared with its limits where a unit head of the dossier held a vacant post, eligible or not;
+ *   <li>The interim rate is compared with its limits where an eligible unit head held a vacant post;
  *       the rate of the top-up where the law does not rule top-ups out, whatever the quota; the share of the result allowance where there are
  *       resources at all. Protected absences are found of the regulation, whoever was absent.
  *   <li>Payment times are asked about where national data know their share, whatever the regulation's own share.

@@ -175,9 +175,7 @@ final class PremiumRun {
                 units.computeIfAbsent(unit, none -> new ArrayList<>())
                         .add(new Seat(
                                 member,
-                                member.base
-                                        .times(Fraction.of(membership.share()))
-                                        .reduced(),
+                                member.base.times(Fraction.of(membership.share())),
                                 scoring.organisational(unit, bands),
                                 fraction(member)));
             }
@@ -193,9 +191,7 @@ final class PremiumRun {
     }
 
     private static Fraction bases(List<Seat> seats) {
-        return Distribution.sum(seats.stream()
-                .map(seat -> new Quota(seat.member().id(), seat.base()))
-                .toList());
+        return Fraction.sum(seats.stream().map(Seat::base).toList());
     }
 
     private void part(Fund fund, @Nullable String unit, long amount, List<Seat> seats) {
@@ -227,8 +223,7 @@ final class PremiumRun {
                             : Fraction.of(amount, 1)
                                     .times(seat.base())
                                     .over(bases)
-                                    .times(fraction)
-                                    .reduced()));
+                                    .times(fraction)));
         }
         Distribution.Outcome outcome =
                 Distribution.ofEarned(amount, premiums.productivity().residual().value(), earned);
@@ -328,7 +323,7 @@ final class PremiumRun {
         if (bonuses > share) {
             findings.add(Found.of(FindingCode.TOP_UP_NOT_AFFORDABLE)
                     .in(unit)
-                    .with("share", PlainPremiums.euros(share))
+                    .with("amount", PlainPremiums.euros(share))
                     .with("recipients", recipients)
                     .with("bonus", PlainPremiums.euros(bonus)));
             return 0;
@@ -368,8 +363,7 @@ final class PremiumRun {
             Fraction theoretical = sum.isZero()
                     ? Fraction.ZERO
                     : Fraction.of(rest, 1).times(weights.get(i).cents()).over(sum);
-            earned.add(new Quota(
-                    heads.get(i).id(), theoretical.times(fraction(heads.get(i))).reduced()));
+            earned.add(new Quota(heads.get(i).id(), theoretical.times(fraction(heads.get(i)))));
         }
         Residual policy = premiums.unitHeads().residual().value();
         Distribution.Outcome outcome = Distribution.ofEarned(rest, policy, earned);
@@ -390,14 +384,14 @@ final class PremiumRun {
                 Fraction due = rate.times(Fraction.of(post.value().cents(), 1))
                         .times(Fraction.of(post.days(), daysOfYear))
                         .times(fraction(head));
-                posts.add(new Post(head, post, due.reduced()));
+                posts.add(new Post(head, post, due));
             }
         }
         long[] cents = posts.stream().mapToLong(post -> post.due().floor()).toArray();
         long all = sum(cents);
         if (all > fund.amount) {
             findings.add(Found.of(FindingCode.INTERIM_EXCEEDS_POT)
-                    .with("due", PlainPremiums.euros(all))
+                    .with("owed", PlainPremiums.euros(all))
                     .with("pot", PlainPremiums.euros(fund.amount)));
             List<Quota> claims = posts.stream()
                     .map(post -> new Quota(post.head().id(), post.post().unit(), post.due()))
@@ -479,7 +473,7 @@ final class PremiumRun {
             pay(workers.get(i), PremiumKind.PROJECT, given.unit(), given.id(), outcome.cents()[i]);
         }
         long distributed = outcome.distributed();
-        fund.shares.add(new OfShare(
-                PremiumKind.PROJECT, given.unit(), amount, distributed, amount - distributed, workers.size()));
+        fund.shares.add(
+                new OfShare(PremiumKind.PROJECT, given.unit(), pot, distributed, pot - distributed, workers.size()));
     }
 }

@@ -201,7 +201,7 @@ final class Scoring {
                 shares = shares.plus(share);
             }
         }
-        return shares.isZero() ? Fraction.ZERO : sum.over(shares).reduced();
+        return shares.isZero() ? Fraction.ZERO : sum.over(shares);
     }
 
     /** What the degree of a unit earns. */
