@@ -84,16 +84,26 @@ record Conclusion(
 
     static Conclusion ofScore(PersonResult result) {
         return new Conclusion(
-                null, value(result.score()), value(result.scoreWithoutExemptions()), result.scoreExplanation());
+                null,
+                value(result.score()),
+                value(result.scoreWithoutExemptions()),
+                result.scoreExplanation(),
+                null,
+                result.scoreExplanationWithoutExemptions());
     }
 
     static Conclusion ofBase(PersonResult result) {
-        return new Conclusion(null, result.baseExplanation().figure(), null, result.baseExplanation());
+        return new Conclusion(null, result.baseExplanation().figure(), null, result.baseExplanation(), null, null);
     }
 
     static Conclusion of(PremiumResult result) {
         return new Conclusion(
-                null, result.amount().euros(), result.amountWithoutExemptions().euros(), result.explanation());
+                null,
+                result.amount().euros(),
+                result.amountWithoutExemptions().euros(),
+                result.explanation(),
+                null,
+                result.explanationWithoutExemptions());
     }
 
     static Conclusion of(FundResult result) {
@@ -101,7 +111,9 @@ record Conclusion(
                 null,
                 result.distributed().euros(),
                 result.distributedWithoutExemptions().euros(),
-                result.explanation());
+                result.explanation(),
+                null,
+                null);
     }
 
     private static @Nullable BigDecimal value(@Nullable Degree degree) {
