@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param contractArea id of the regulation's contract area
  * @param eligible false: takes part in no distribution
  * @param creditedDays days of service less days of absences that reduce
- * @param score 0-100, with exemptions; none where no part of it could be evaluated
+ * @param score 0-100, and some hundredths more where rounded parts come to that, with exemptions; none where no part of it could be evaluated
  * @param scoreWithoutExemptions the same, had no exempt cause been recognised
  * @param components parts of the score, in the profile's order
  * @param premiums sorted by fund, kind, project and unit

@@ -342,7 +342,9 @@ class EvaluationPropertiesTest {
         for (PersonResult person : evaluation.people()) {
             assertThat(person.eligible() || person.total().isZero()).isTrue();
             if (person.score() != null) {
-                assertThat(person.score().value()).isBetween(BigDecimal.ZERO, BigDecimal.valueOf(100));
+                // Parts are rounded each for itself: together they may come to some hundredths more.
+                BigDecimal most = new BigDecimal("100.02");
+                assertThat(person.score().value()).isBetween(BigDecimal.ZERO, most);
             }
         }
     }

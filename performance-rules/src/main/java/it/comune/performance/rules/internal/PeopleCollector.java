@@ -316,7 +316,13 @@ final class PeopleCollector {
                 null,
                 List.of(
                         Show.input("score", take.of(line).score().score()),
-                        Show.input("pastScores", line.person.pastScores().isEmpty() ? null : line.person.pastScores()),
+                        Show.input(
+                                "pastScores",
+                                line.person.pastScores().isEmpty()
+                                        ? null
+                                        : line.person.pastScores().stream()
+                                                .sorted()
+                                                .toList()),
                         Show.input("monthsOfService", line.person.monthsOfService()),
                         Show.input("place", candidate.getPlace()),
                         Show.input("lastPlace", candidate.getLastPlace()),
