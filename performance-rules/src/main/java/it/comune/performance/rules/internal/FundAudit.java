@@ -1,7 +1,6 @@
 package it.comune.performance.rules.internal;
 
 import it.comune.performance.evaluation.FundResult;
-import it.comune.performance.evaluation.ShareResult;
 import it.comune.performance.value.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +8,12 @@ import org.jspecify.annotations.Nullable;
 public final class FundAudit extends Audit {
     private final FundResult fund;
 
-    FundAudit(FundResult fund) {
+    private final boolean weighed;
+
+    /** @param weighed whether somebody has a part of it before scores count */
+    FundAudit(FundResult fund, boolean weighed) {
         this.fund = fund;
+        this.weighed = weighed;
     }
 
     /** Kind of the fund, and the project's id. */
@@ -26,9 +29,9 @@ public final class FundAudit extends Audit {
         return !fund.residual().isZero();
     }
 
-    /** Nobody takes part in any of its distributions. */
+    /** Nobody has a part of it before scores count. */
     public boolean isWithoutPeople() {
-        return fund.shares().stream().mapToInt(ShareResult::people).sum() == 0;
+        return !weighed;
     }
 
     public Money getAmount() {

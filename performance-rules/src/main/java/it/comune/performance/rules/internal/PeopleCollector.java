@@ -418,7 +418,7 @@ final class PeopleCollector {
     private Explanation explanation(@Nullable Paid paid) {
         return paid == null
                 ? new Explanation(BigDecimal.ZERO, List.of())
-                : new Explanation(paid.amount().euros(), paid.explained().steps(steps));
+                : Explanation.of(paid.amount().euros(), () -> paid.explained().steps(steps));
     }
 
     private Money payable(Paid paid, Money amount) {
@@ -431,6 +431,11 @@ final class PeopleCollector {
     }
 
     private Explanation score(ScoreCase score) {
+        Points figure = score.score();
+        return Explanation.of(figure == null ? null : figure.value(), () -> scoreSteps(score));
+    }
+
+    private List<Step> scoreSteps(ScoreCase score) {
         List<Step> made = new ArrayList<>(5);
         for (int i = 0; i < score.components().size(); i++) {
             ComponentCase one = score.components().get(i);
@@ -457,11 +462,14 @@ final class PeopleCollector {
             }
         }
         made.add(steps.step(score.rule(), null, List.of(), null));
-        Points figure = score.score();
-        return new Explanation(figure == null ? null : figure.value(), made);
+        return made;
     }
 
     private Explanation base(PersonLine line) {
+        return Explanation.of(PremiumSteps.shown(line.base()), () -> baseSteps(line));
+    }
+
+    private List<Step> baseSteps(PersonLine line) {
         List<Step> made = new ArrayList<>(3);
         made.add(steps.step(
                 line.eligibility.rule(),
@@ -481,7 +489,6 @@ final class PeopleCollector {
                     List.of(Show.input("absence", absence.absenceClass()), Show.input("days", absence.days())),
                     null));
         }
-        BigDecimal figure = PremiumSteps.shown(line.base());
         made.add(steps.step(
                 line.base.rule(),
                 null,
@@ -490,8 +497,8 @@ final class PeopleCollector {
                         Show.input("partTime", line.person.partTime()),
                         Show.input("creditedDays", line.creditedDays),
                         Show.input("daysOfYear", line.base.daysOfYear())),
-                figure));
-        return new Explanation(figure, made);
+                PremiumSteps.shown(line.base())));
+        return made;
     }
 
     // Funds.

@@ -394,7 +394,7 @@ final class PeopleRun {
             }
             for (Part part : take.parts) {
                 cases.add(part.split);
-                cases.add(part.topUp(employees, leastEmployees()));
+                cases.add(part.topUp(employees, leastForTopUp()));
             }
             if (funds.unitHeads() != null) {
                 Money due = Money.ZERO;
@@ -409,13 +409,18 @@ final class PeopleRun {
         return new Stage("60-premiums: parts", cases, this::candidates);
     }
 
-    /** The national contract of the year knows a top-up from so many employees on; 0: with any number. */
-    private int leastEmployees() {
-        BigDecimal least = BigDecimal.ZERO;
+    /** The national contract of the year knows a top-up from so many employees on; null: with any number. */
+    private @Nullable NationalLimit leastEmployees() {
+        NationalLimit most = null;
         for (NationalLimit limit : minimums.limits(NationalLimit.Subject.TOP_UP_EMPLOYEES)) {
-            least = least.max(limit.value());
+            most = most == null || most.isMoreLenientThan(limit) ? limit : most;
         }
-        return least.intValue();
+        return most;
+    }
+
+    private int leastForTopUp() {
+        NationalLimit least = leastEmployees();
+        return least == null ? 0 : least.value().intValue();
     }
 
     private void entityPart(PeopleTake take, Money amount) {
@@ -647,18 +652,15 @@ final class PeopleRun {
         }
         audits.add(new StaffAudit(people));
         participations.forEach(one -> audits.add(new ParticipationAudit(one)));
-        results.forEach(one -> audits.add(new FundAudit(one)));
-        for (Part part : with().parts) {
-            String contract = minimums.limits(NationalLimit.Subject.TOP_UP_EMPLOYEES).stream()
-                    .map(NationalLimit::source)
-                    .findFirst()
-                    .orElse("");
-            audits.add(new TopUpAudit(part, contract));
+        results.forEach(one -> audits.add(new FundAudit(one, isWeighed(one))));
+        with().parts.forEach(part -> audits.add(new TopUpAudit(part)));
+        if (productivity != null) {
+            audits.add(new EmployeesAudit(employees, leastEmployees()));
         }
         if (paymentTimes != null) {
             audits.add(new HeadsAudit(with().interimPot(), paymentTimes));
         }
-        if (dossier.funds() != null) {
+        if (!results.isEmpty()) {
             audits.add(new AgreementAudit(funds.agreement(), dossier.periodEnd()));
         }
         if (!dossier.people().isEmpty()) {
@@ -675,13 +677,31 @@ final class PeopleRun {
         return audits;
     }
 
+    /** Whether somebody has a part of a fund before scores count. */
+    private boolean isWeighed(FundResult fund) {
+        return switch (fund.fund()) {
+            case PRODUCTIVITY ->
+                with().parts.stream()
+                        .flatMap(part -> part.members.stream())
+                        .anyMatch(member -> member.weight().signum() > 0);
+            case UNIT_HEADS ->
+                heads.values().stream().anyMatch(head -> head.weight().signum() > 0);
+            case GENERAL_SECRETARY ->
+                with().secretaries.stream().anyMatch(one -> one.getService().signum() > 0);
+            case PROJECT ->
+                with().projects.stream()
+                        .filter(one -> one.concluded.project().id().equals(fund.project()))
+                        .anyMatch(one -> !one.share().quotas.isEmpty());
+        };
+    }
+
     /** What is compared with national limits, where there is such a fund. */
     private void limitAudits(List<Audit> audits) {
         if (funds.productivity() != null) {
             BigDecimal organisational =
                     regulation.premiums().productivity().organisationalShare().value();
             compare(NationalLimit.Subject.INDIVIDUAL_SHARE, Ratio.ONE.minus(Ratio.of(organisational)), audits);
-            if (employees >= leastEmployees()) {
+            if (employees >= leastForTopUp()) {
                 compare(
                         NationalLimit.Subject.TOP_UP_RATE,
                         Ratio.of(regulation.premiums().topUp().rate().value()),

@@ -7,24 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** The individual top-up of a part of the productivity fund, concluded, for the audit to look at. */
 public final class TopUpAudit extends Audit {
     private final Part part;
-    private final String contract;
 
-    /** @param contract source of the least number of employees; empty where there is none */
-    TopUpAudit(Part part, String contract) {
+    TopUpAudit(Part part) {
         this.part = part;
-        this.contract = contract;
-    }
-
-    public int getEmployees() {
-        return part.topUp().getEmployees();
-    }
-
-    public int getLeastEmployees() {
-        return part.topUp().getLeastEmployees();
-    }
-
-    public String getContract() {
-        return contract;
     }
 
     /** How many should receive it. */

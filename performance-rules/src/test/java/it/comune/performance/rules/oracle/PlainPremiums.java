@@ -199,7 +199,7 @@ public record PlainPremiums(List<OfPerson> people, List<OfFund> funds, boolean p
         figures.put(FindingCode.PROTECTED_ABSENCE_REDUCES, Set.of("absence"));
         figures.put(FindingCode.TOP_UP_NOT_DUE, Set.of("employees", "least"));
         figures.put(FindingCode.TOP_UP_TIE, Set.of("tied", "recipients"));
-        figures.put(FindingCode.TOP_UP_NOT_AFFORDABLE, Set.of("share", "recipients", "bonus"));
+        figures.put(FindingCode.TOP_UP_NOT_AFFORDABLE, Set.of("amount", "recipients", "bonus"));
         figures.put(FindingCode.PARTICIPATION_WITHOUT_EVIDENCE, Set.of("project"));
         figures.put(FindingCode.INTERIM_EXCEEDS_POT, Set.of("owed", "pot"));
         figures.put(FindingCode.PAYMENT_TIMES_MISSED, Set.of("withheld"));

@@ -233,7 +233,7 @@ class PlainProductivityTest {
 
         assertThat(payroll.totals()).containsExactly("50.00", "50.00");
         assertThat(payroll.figure(FindingCode.TOP_UP_NOT_AFFORDABLE, "bonus")).isEqualTo("125");
-        assertThat(payroll.figure(FindingCode.TOP_UP_NOT_AFFORDABLE, "share")).isEqualTo("100");
+        assertThat(payroll.figure(FindingCode.TOP_UP_NOT_AFFORDABLE, "amount")).isEqualTo("100");
         assertThat(payroll.figure(FindingCode.TOP_UP_NOT_AFFORDABLE, "recipients"))
                 .isEqualTo("1");
     }

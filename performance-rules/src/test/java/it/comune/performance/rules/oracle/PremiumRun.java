@@ -323,7 +323,7 @@ final class PremiumRun {
         if (bonuses > share) {
             findings.add(Found.of(FindingCode.TOP_UP_NOT_AFFORDABLE)
                     .in(unit)
-                    .with("share", PlainPremiums.euros(share))
+                    .with("amount", PlainPremiums.euros(share))
                     .with("recipients", recipients)
                     .with("bonus", PlainPremiums.euros(bonus)));
             return 0;
