@@ -65,7 +65,7 @@ class PeopleTest {
                         "/id MALFORMED_ID",
                         "/profile MALFORMED_ID",
                         "/contractArea MISSING",
-                        "/units MISSING",
+                        "/units EMPTY_LIST",
                         "/partTime OUT_OF_RANGE",
                         "/serviceDays OUT_OF_RANGE",
                         "/absences MISSING",

@@ -39,7 +39,7 @@ class PremiumsTest {
         assertThatProblemsOf(() -> new Profile("P", "Profile", null, Arrays.asList((ScoreComponent) null)))
                 .containsExactly("/role MISSING", "/components/0 MISSING");
         assertThatProblemsOf(() -> new Profile("P", "Profile", Role.EMPLOYEE, List.of()))
-                .containsExactly("/components MISSING");
+                .containsExactly("/components EMPTY_LIST");
     }
 
     @Test
@@ -90,7 +90,7 @@ class PremiumsTest {
         assertThatProblemsOf(() -> Samples.bands("0:0", "60:1")).containsExactly("/bands/0/segment MISSING");
         assertThatProblemsOf(() -> Samples.bands("0:0:STEP", "100.1:1.1"))
                 .containsExactly("/from OUT_OF_RANGE", "/fraction OUT_OF_RANGE");
-        assertThatProblemsOf(() -> new PremiumBands(List.of())).containsExactly("/bands MISSING");
+        assertThatProblemsOf(() -> new PremiumBands(List.of())).containsExactly("/bands EMPTY_LIST");
     }
 
     @Test

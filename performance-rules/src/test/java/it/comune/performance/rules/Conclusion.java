@@ -1,9 +1,12 @@
 package it.comune.performance.rules;
 
 import it.comune.performance.evaluation.Explanation;
+import it.comune.performance.evaluation.FundResult;
 import it.comune.performance.evaluation.IndicatorResult;
 import it.comune.performance.evaluation.ObjectiveResult;
 import it.comune.performance.evaluation.Outcome;
+import it.comune.performance.evaluation.PersonResult;
+import it.comune.performance.evaluation.PremiumResult;
 import it.comune.performance.evaluation.UnitResult;
 import it.comune.performance.value.Degree;
 import it.comune.performance.value.Points;
@@ -77,6 +80,40 @@ record Conclusion(
                 result.pointsExplanation(),
                 null,
                 result.pointsExplanationWithoutExemptions());
+    }
+
+    static Conclusion ofScore(PersonResult result) {
+        return new Conclusion(
+                null,
+                value(result.score()),
+                value(result.scoreWithoutExemptions()),
+                result.scoreExplanation(),
+                null,
+                result.scoreExplanationWithoutExemptions());
+    }
+
+    static Conclusion ofBase(PersonResult result) {
+        return new Conclusion(null, result.baseExplanation().figure(), null, result.baseExplanation(), null, null);
+    }
+
+    static Conclusion of(PremiumResult result) {
+        return new Conclusion(
+                null,
+                result.amount().euros(),
+                result.amountWithoutExemptions().euros(),
+                result.explanation(),
+                null,
+                result.explanationWithoutExemptions());
+    }
+
+    static Conclusion of(FundResult result) {
+        return new Conclusion(
+                null,
+                result.distributed().euros(),
+                result.distributedWithoutExemptions().euros(),
+                result.explanation(),
+                null,
+                null);
     }
 
     private static @Nullable BigDecimal value(@Nullable Degree degree) {

@@ -13,9 +13,12 @@ import it.comune.performance.evaluation.Evaluation;
 import it.comune.performance.evaluation.Explanation;
 import it.comune.performance.evaluation.Finding;
 import it.comune.performance.evaluation.FindingCode;
+import it.comune.performance.evaluation.FundResult;
 import it.comune.performance.evaluation.IndicatorResult;
 import it.comune.performance.evaluation.Input;
 import it.comune.performance.evaluation.ObjectiveResult;
+import it.comune.performance.evaluation.PersonResult;
+import it.comune.performance.evaluation.PremiumResult;
 import it.comune.performance.evaluation.RuleRef;
 import it.comune.performance.evaluation.Step;
 import it.comune.performance.evaluation.UnitResult;
@@ -27,7 +30,9 @@ import it.comune.performance.testing.Change;
 import it.comune.performance.testing.Dossiers;
 import it.comune.performance.testing.RandomRegulations;
 import it.comune.performance.testing.Samples;
+import it.comune.performance.testing.Staffs;
 import it.comune.performance.value.Degree;
+import it.comune.performance.value.Money;
 import it.comune.performance.value.Points;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -43,6 +48,7 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 
@@ -272,6 +278,83 @@ class EvaluationPropertiesTest {
             assertExplained(one.degree() == null ? null : one.degree().value(), one.degreeExplanation());
             assertExplained(one.points() == null ? null : one.points().value(), one.pointsExplanation());
         }
+    }
+
+    @Provide
+    Arbitrary<Tuple2<Dossier, Regulation>> staffed() {
+        return Staffs.withRegulations();
+    }
+
+    @Property(tries = 500)
+    void every_score_base_and_cent_is_the_sum_of_steps_of_known_rules(
+            @ForAll("staffed") Tuple2<Dossier, Regulation> staffed) {
+        Evaluation evaluation = Rules.evaluate(staffed.get1(), staffed.get2());
+
+        for (PersonResult one : evaluation.people()) {
+            assertExplained(one.score() == null ? null : one.score().value(), one.scoreExplanation());
+            if (one.scoreExplanationWithoutExemptions() != null) {
+                Points bare = one.scoreWithoutExemptions();
+                assertExplained(bare == null ? null : bare.value(), one.scoreExplanationWithoutExemptions());
+            }
+            assertExplained(one.baseExplanation().figure(), one.baseExplanation());
+            for (PremiumResult premium : one.premiums()) {
+                assertPaid(premium.amount(), premium.explanation());
+                if (premium.explanationWithoutExemptions() != null) {
+                    assertPaid(premium.amountWithoutExemptions(), premium.explanationWithoutExemptions());
+                }
+            }
+        }
+        for (FundResult fund : evaluation.funds()) {
+            assertExplained(fund.amount().euros(), fund.explanation());
+        }
+    }
+
+    /** What is paid only with, or only without, exemptions has no steps where it is not. */
+    private static void assertPaid(Money amount, Explanation explanation) {
+        if (explanation.steps().isEmpty()) {
+            assertThat(amount).isEqualTo(Money.ZERO);
+        } else {
+            assertExplained(amount.euros(), explanation);
+        }
+    }
+
+    @Property(tries = 300)
+    void no_cent_is_lost_and_nothing_is_payable_that_is_not_paid(
+            @ForAll("staffed") Tuple2<Dossier, Regulation> staffed) {
+        Evaluation evaluation = Rules.evaluate(staffed.get1(), staffed.get2());
+
+        for (FundResult fund : evaluation.funds()) {
+            Money paid = Money.ZERO;
+            Money payable = Money.ZERO;
+            for (PersonResult person : evaluation.people()) {
+                for (PremiumResult premium : person.premiums()) {
+                    if (premium.fund() == fund.fund() && Objects.equals(premium.project(), fund.project())) {
+                        paid = paid.plus(premium.amount());
+                        payable = payable.plus(premium.payable());
+                        assertThat(premium.payable()).isLessThanOrEqualTo(premium.amount());
+                    }
+                }
+            }
+            assertThat(fund.distributed()).isEqualTo(paid);
+            assertThat(fund.payable()).isEqualTo(payable);
+            assertThat(paid.plus(fund.residual())).isEqualTo(fund.amount());
+        }
+        for (PersonResult person : evaluation.people()) {
+            assertThat(person.eligible() || person.total().isZero()).isTrue();
+            if (person.score() != null) {
+                assertThat(person.score().value()).isBetween(BigDecimal.ZERO, BigDecimal.valueOf(100));
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    void every_finding_about_people_and_money_is_said_in_both_languages(
+            @ForAll("staffed") Tuple2<Dossier, Regulation> staffed) {
+        assertThat(Rules.evaluate(staffed.get1(), staffed.get2()).findings()).allSatisfy(finding -> {
+            assertThat(RULES).contains(finding.rule());
+            assertSaid(finding, finding.message().it());
+            assertSaid(finding, finding.message().en());
+        });
     }
 
     @Property(tries = 300)

@@ -30,6 +30,10 @@ final class FindingAssert extends AbstractAssert<FindingAssert, Finding> {
                 .same("indicator", indicator, actual.indicator());
     }
 
+    FindingAssert isAboutPerson(@Nullable String person) {
+        return same("person", person, actual.person());
+    }
+
     FindingAssert hasFigure(String name, String value) {
         return same(name, value, actual.figure(name));
     }

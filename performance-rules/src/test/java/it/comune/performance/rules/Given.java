@@ -1,15 +1,20 @@
 package it.comune.performance.rules;
 
+import static it.comune.performance.rules.Purse.agreed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.comune.performance.dossier.Act;
 import it.comune.performance.dossier.Dossier;
 import it.comune.performance.dossier.FundingKind;
+import it.comune.performance.dossier.Funds;
 import it.comune.performance.dossier.Objective;
 import it.comune.performance.dossier.Unit;
 import it.comune.performance.evaluation.Evaluation;
 import it.comune.performance.evaluation.Finding;
 import it.comune.performance.evaluation.FindingCode;
+import it.comune.performance.evaluation.FundKind;
+import it.comune.performance.evaluation.PersonResult;
+import it.comune.performance.evaluation.PremiumKind;
 import it.comune.performance.regulation.Regulation;
 import it.comune.performance.rules.drools.HostRules;
 import java.time.LocalDate;
@@ -18,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +39,9 @@ final class Given {
     private final Map<String, Part> parts = new LinkedHashMap<>();
     private final List<Consumer<Dossier.Draft>> more = new ArrayList<>();
     private final List<Unit> units = new ArrayList<>(List.of(Unit.area("U", "Administration")));
+    private final List<Someone> staff = new ArrayList<>();
+    private int year = 2023;
+    private @Nullable Funds funds;
     private LocalDate evaluationDate = LocalDate.of(2024, 1, 31);
     private @Nullable Act approval = Act.of("DGC 15/2023", LocalDate.of(2023, 1, 27));
     private @Nullable Act measurementSystem = Act.of("DGC 3/2019", LocalDate.of(2019, 1, 10));
@@ -126,6 +135,30 @@ final class Given {
         return this;
     }
 
+    Given staff(Someone... people) {
+        staff.addAll(List.of(people));
+        return this;
+    }
+
+    /** So much for the productivity of employees; an agreement was signed in the year. */
+    Given productivity(String euros) {
+        return funds(agreed().withProductivity(euros));
+    }
+
+    Given funds(Purse purse) {
+        funds = purse.funds();
+        return this;
+    }
+
+    /** Another year, of the same plan. */
+    Given inYear(int other) {
+        year = other;
+        evaluationDate = LocalDate.of(other + 1, 1, 31);
+        approval = Act.of("DGC 15", LocalDate.of(other, 1, 27));
+        validation = Act.of("NdV 2", LocalDate.of(other + 1, 1, 30));
+        return this;
+    }
+
     /** Rules of a host stand beside ours. */
     Given under(Model host) {
         hosts.add(host);
@@ -133,7 +166,7 @@ final class Given {
     }
 
     Dossier dossier() {
-        Dossier.Draft draft = Dossier.draft("Somewhere", 2023)
+        Dossier.Draft draft = Dossier.draft("Somewhere", year)
                 .evaluatedOn(evaluationDate)
                 .strategicArea("A1", "Services")
                 .units(units.toArray(Unit[]::new));
@@ -150,6 +183,8 @@ final class Given {
             draft.objectives(part.objective());
             part.situations().forEach((id, situation) -> situation.report(id, draft));
         }
+        staff.forEach(one -> draft.people(one.person()));
+        draft.funds(funds);
         more.forEach(words -> words.accept(draft));
         return draft.build();
     }
@@ -194,6 +229,55 @@ final class Given {
 
     Conclusion points(String unit) {
         return Conclusion.ofPoints(evaluation().unit(unit).orElseThrow());
+    }
+
+    private PersonResult person(String id) {
+        return evaluation().person(id).orElseThrow();
+    }
+
+    boolean takesPart(String person) {
+        return person(person).eligible();
+    }
+
+    int creditedDays(String person) {
+        return person(person).creditedDays();
+    }
+
+    Conclusion score(String person) {
+        return Conclusion.ofScore(person(person));
+    }
+
+    /** Part of a fund before the score counts. */
+    Conclusion base(String person) {
+        return Conclusion.ofBase(person(person));
+    }
+
+    /** What somebody is paid, the first premium of that kind. */
+    Conclusion premium(String person, PremiumKind kind) {
+        return Conclusion.of(person(person).premium(kind).orElseThrow());
+    }
+
+    /** Everything of one kind that people are paid, in the order of their ids, such as {@code "33.34 33.33 33.33"}. */
+    String paid(PremiumKind kind) {
+        return evaluation().people().stream()
+                .map(one -> one.amount(kind).toString())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What may be paid to people as things stand, in the order of their ids. */
+    String payable() {
+        return evaluation().people().stream()
+                .map(one -> one.payable().toString())
+                .collect(Collectors.joining(" "));
+    }
+
+    Conclusion fund(FundKind kind) {
+        return Conclusion.of(evaluation().fund(kind).orElseThrow());
+    }
+
+    /** What is left of a fund, in euros. */
+    String left(FundKind kind) {
+        return evaluation().fund(kind).orElseThrow().residual().toString();
     }
 
     /** The one finding of this code. */

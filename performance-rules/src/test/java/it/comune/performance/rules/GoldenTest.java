@@ -6,6 +6,7 @@ import it.comune.performance.json.EvaluationJson;
 import it.comune.performance.regulation.Policies.Exemptions;
 import it.comune.performance.regulation.Policies.MissingFacts;
 import it.comune.performance.regulation.Regulation;
+import it.comune.performance.rules.drools.SmallDossiers;
 import it.comune.performance.testing.Samples;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -29,6 +30,7 @@ class GoldenTest {
             for (MissingFacts missing : List.of(MissingFacts.ZERO, MissingFacts.DECLARED, MissingFacts.EXCLUDE)) {
                 Regulation regulation = Samples.with(Samples.with(Samples.regulation(), exemptions), missing);
                 all.append(EvaluationJson.write(Rules.evaluate(Samples.dossier(), regulation)));
+                all.append(EvaluationJson.write(Rules.evaluate(SmallDossiers.staffed(), regulation)));
             }
         }
 

@@ -9,6 +9,7 @@ import it.comune.performance.regulation.Regulation;
 import it.comune.performance.testing.Dossiers;
 import it.comune.performance.testing.RandomRegulations;
 import it.comune.performance.testing.Samples;
+import it.comune.performance.testing.Staffs;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -18,6 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.lifecycle.AfterProperty;
 
 /** An evaluation does not depend on the order of lists, nor on the machine's language or time zone. */
@@ -46,6 +48,21 @@ class IndifferenceTest {
 
         assertThat(EvaluationJson.write(
                         Rules.evaluate(Dossiers.shuffled(dossier, seed), RandomRegulations.shuffled(regulation, seed))))
+                .isEqualTo(evaluation);
+    }
+
+    @Provide
+    Arbitrary<Tuple2<Dossier, Regulation>> staffed() {
+        return Staffs.withRegulations();
+    }
+
+    @Property(tries = 300)
+    void the_order_of_people_and_funds_means_nothing(
+            @ForAll("staffed") Tuple2<Dossier, Regulation> staffed, @ForAll int seed) {
+        String evaluation = EvaluationJson.write(Rules.evaluate(staffed.get1(), staffed.get2()));
+
+        assertThat(EvaluationJson.write(Rules.evaluate(
+                        Dossiers.shuffled(staffed.get1(), seed), RandomRegulations.shuffled(staffed.get2(), seed))))
                 .isEqualTo(evaluation);
     }
 

@@ -36,7 +36,10 @@ class RuleMetadataTest {
             ObjectiveRulesTest.class,
             UnitRulesTest.class,
             OutcomeRulesTest.class,
-            FindingRulesTest.class);
+            PeopleRulesTest.class,
+            PremiumRulesTest.class,
+            FindingRulesTest.class,
+            PremiumFindingRulesTest.class);
 
     @Test
     void ids_are_stable_words_and_numbers_and_unique() {

@@ -28,7 +28,20 @@ final class Part {
         }
     }
 
+    /**
+     * How a unit's part was split off the fund.
+     *
+     * @param weight sum of the bases of its employees
+     * @param sumOfWeights the same of all units
+     * @param remainder what the exact part has beyond whole cents
+     * @param extra why it received one of the missing cents; none: it did not
+     */
+    record Cut(Money fund, Ratio weight, Ratio sumOfWeights, Ratio remainder, Distribution.@Nullable Cent extra) {}
+
     final @Nullable String unit;
+    /** None where it is the whole fund. */
+    final @Nullable Cut cut;
+
     final PartCase split;
     final List<Member> members = new ArrayList<>();
     final List<CandidateCase> candidates = new ArrayList<>(0);
@@ -37,8 +50,14 @@ final class Part {
     private @Nullable Share organisational;
     private @Nullable Share individual;
 
-    Part(@Nullable String unit, Money amount) {
+    /** The whole fund. */
+    Part(Money amount) {
+        this(null, amount, null);
+    }
+
+    Part(@Nullable String unit, Money amount, @Nullable Cut cut) {
         this.unit = unit;
+        this.cut = cut;
         this.split = new PartCase(unit, amount);
     }
 

@@ -1,6 +1,5 @@
 package it.comune.performance.rules.internal;
 
-import it.comune.performance.dossier.Absence;
 import it.comune.performance.dossier.Position;
 import it.comune.performance.evaluation.ComponentResult;
 import it.comune.performance.evaluation.Explanation;
@@ -23,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.definition.rule.Rule;
 
 /** Writes people and money down, with the steps that led to every point and cent. */
 final class PeopleCollector {
@@ -93,6 +93,7 @@ final class PeopleCollector {
                                 null,
                                 List.of(Show.input("interimDue", pot.due()), Show.input("pot", pot.pot())),
                                 paid.euros().subtract(one.due().euros())));
+                        made.add(paymentTimes());
                         return made;
                     });
         }
@@ -104,15 +105,23 @@ final class PeopleCollector {
                 Money paid = heads.distribution().amount(i);
                 give(take, line, FundKind.UNIT_HEADS, PremiumKind.RESULT, null, null, paid, to -> {
                     List<Step> made = new ArrayList<>(7);
+                    made.add(to.step(
+                            take.interimPot().rule(),
+                            null,
+                            List.of(
+                                    Show.input("pot", take.interimPot().pot()),
+                                    Show.input("interimPaid", take.interimTotal())),
+                            null));
                     Position held = line.person.position();
                     made.add(to.step(
-                            run.headRule(line.person.id()),
+                            heads.weighedBy,
                             null,
                             List.of(
                                     Show.input("positionValue", held == null ? Money.ZERO : held.value()),
                                     Show.input("creditedDays", line.creditedDays)),
                             null));
                     made.addAll(scored(take, line, heads, index));
+                    made.add(paymentTimes());
                     return made;
                 });
             }
@@ -257,6 +266,12 @@ final class PeopleCollector {
                 read.rule(),
                 List.of(Show.input("score", take.of(line).score().score())),
                 read.row());
+    }
+
+    /** Which part of the allowance may not be paid; the amount stays the same. */
+    private Step paymentTimes() {
+        PaymentTimesCase times = Objects.requireNonNull(run.paymentTimes);
+        return steps.step(times.rule(), null, List.of(Show.input("withheld", times.withheld())), null);
     }
 
     /** A person of several units has a row of the bands for each. */
@@ -481,12 +496,11 @@ final class PeopleCollector {
                                 "minimumDays",
                                 regulation.people().eligibility().minimumDays().value())),
                 null));
-        for (int i = 0; i < line.absences.size(); i++) {
-            Absence absence = line.person.absences().get(i);
+        for (PersonLine.Absent absent : line.absences) {
             made.add(steps.step(
-                    line.absences.get(i).rule(),
+                    absent.of().rule(),
                     null,
-                    List.of(Show.input("absence", absence.absenceClass()), Show.input("days", absence.days())),
+                    List.of(Show.input("absence", absent.of().absenceClass().id()), Show.input("days", absent.days())),
                     null));
         }
         made.add(steps.step(
@@ -514,6 +528,7 @@ final class PeopleCollector {
                 made.add(steps.step(run.productivity.rule(), "RESIDUAL", List.of(), amount.euros()));
             }
             for (Part part : with.parts) {
+                made.add(cut(part, run.productivity.rule()));
                 describe(part, made);
             }
             funds.add(fund(
@@ -560,6 +575,25 @@ final class PeopleCollector {
             funds.add(project(with.projects.get(i), without.projects.get(i)));
         }
         return funds;
+    }
+
+    /** How the part came about: the whole fund, or what a unit's employees weigh among all. */
+    private Step cut(Part part, Rule rule) {
+        Part.Cut cut = part.cut;
+        if (cut == null) {
+            return steps.step(rule, null, List.of(Show.input("fund", part.split.amount())), null);
+        }
+        return steps.step(
+                rule,
+                part.unit,
+                List.of(
+                        Show.input("fund", cut.fund()),
+                        Show.input("weight", PremiumSteps.shown(cut.weight())),
+                        Show.input("sumOfWeights", PremiumSteps.shown(cut.sumOfWeights())),
+                        Show.input("remainder", PremiumSteps.shown(cut.remainder())),
+                        Show.input("missingCent", cut.extra()),
+                        Show.input("part", part.split.amount())),
+                null);
     }
 
     private void describe(Part part, List<Step> made) {

@@ -160,7 +160,11 @@ final class PeopleRun {
                             credited,
                             dossier.daysOfYear()),
                     isExempted());
-            person.absences().forEach(one -> line.absences.add(absences.get(one.absenceClass())));
+            person.absences().stream()
+                    .sorted(Comparator.comparing(Absence::absenceClass))
+                    .map(one ->
+                            new PersonLine.Absent(Objects.requireNonNull(absences.get(one.absenceClass())), one.days()))
+                    .forEach(line.absences::add);
             people.add(line);
             cases.add(line.eligibility);
             cases.add(line.base);
@@ -424,7 +428,7 @@ final class PeopleRun {
     }
 
     private void entityPart(PeopleTake take, Money amount) {
-        Part part = new Part(null, amount);
+        Part part = new Part(amount);
         for (PersonLine line : people) {
             if (line.isEligible() && line.is(Role.EMPLOYEE)) {
                 part.members.add(new Part.Member(line, take.of(line), line.base(), organisational(line.person, take)));
@@ -475,7 +479,8 @@ final class PeopleRun {
         Distribution split = Distribution.of(claims, amount, sum);
         for (int i = 0; i < claims.size(); i++) {
             if (claims.get(i).earned().signum() > 0) {
-                Part part = new Part(claims.get(i).key(), split.amount(i));
+                Part.Cut cut = new Part.Cut(amount, claims.get(i).earned(), sum, split.remainder(i), split.extra(i));
+                Part part = new Part(claims.get(i).key(), split.amount(i), cut);
                 part.members.addAll(members.get(claims.get(i).key()));
                 take.parts.add(part);
             }
@@ -603,13 +608,12 @@ final class PeopleRun {
     }
 
     private Share headShare(PeopleTake take, Money pot) {
+        Rule weighedBy = heads.values().stream()
+                .findFirst()
+                .map(HeadsCase::rule)
+                .orElse(take.interimPot().rule());
         Share share = new Share(
-                FundKind.UNIT_HEADS,
-                PremiumKind.RESULT,
-                null,
-                null,
-                pot.minus(take.interimTotal()),
-                take.interimPot().rule());
+                FundKind.UNIT_HEADS, PremiumKind.RESULT, null, null, pot.minus(take.interimTotal()), weighedBy);
         for (PersonLine line : people) {
             HeadsCase head = heads.get(line.person.id());
             if (head != null) {
@@ -624,11 +628,6 @@ final class PeopleRun {
     @Nullable
     Money productivityAmount() {
         return funds.productivity();
-    }
-
-    /** The rule that decided the part of a unit head. */
-    Rule headRule(String person) {
-        return Objects.requireNonNull(heads.get(person)).rule();
     }
 
     private Stage distributions() {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One person, all through an evaluation. */
 final class PersonLine {
+    /** Days of one class of absence, and what they do. */
+    record Absent(AbsenceCase of, int days) {}
+
     /** The score and what it earned, under one set of degrees. */
     static final class Take {
         final List<ComponentCase> components = new ArrayList<>(2);
@@ -37,7 +40,9 @@ final class PersonLine {
 
     final Person person;
     final Profile profile;
-    final List<AbsenceCase> absences = new ArrayList<>(0);
+    /** In the order of their classes, whatever the dossier's order. */
+    final List<Absent> absences = new ArrayList<>(0);
+
     final int creditedDays;
     final EligibilityCase eligibility;
     final BaseCase base;

@@ -35,9 +35,14 @@ public final class StaffAudit extends Audit {
         return employees;
     }
 
-    /** Those of them who have a score. */
-    public int getScored() {
-        return scored;
+    /** More than one employee takes part, so that there is something to differentiate. */
+    public boolean isSeveral() {
+        return employees > 1;
+    }
+
+    /** More than one of them has a score. */
+    public boolean isSeveralScored() {
+        return scored > 1;
     }
 
     /** Every one of them earns the whole premium. */

@@ -52,10 +52,10 @@ public final class TopUpCase extends Case {
         take(by);
     }
 
-    /** So many receive it, but never more than there are candidates. */
-    public void receive(int people, Rule by) {
+    /** So many receive it, or the least number where that is more, but never more than there are candidates. */
+    public void receive(int people, int least, Rule by) {
         if (take(by)) {
-            recipients = Math.min(people, candidates);
+            recipients = Math.min(Math.max(people, least), candidates);
         }
     }
 

@@ -39,7 +39,10 @@ class HostRulesInPlainDroolsTest {
             "30-objectives",
             "40-units",
             "45-outcomes",
-            "70-findings"
+            "50-people",
+            "60-premiums",
+            "70-findings",
+            "75-premium-findings"
         }) {
             files.write("src/main/resources/it/comune/performance/rules/drl/" + name + ".drl", ours(name));
         }

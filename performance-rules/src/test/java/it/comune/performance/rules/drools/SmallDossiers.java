@@ -7,17 +7,29 @@ import it.comune.performance.dossier.DeclaredResult;
 import it.comune.performance.dossier.Dossier;
 import it.comune.performance.dossier.ExemptCause;
 import it.comune.performance.dossier.Fact;
+import it.comune.performance.dossier.FundingKind;
+import it.comune.performance.dossier.Funds;
 import it.comune.performance.dossier.Indicator;
+import it.comune.performance.dossier.InterimPost;
 import it.comune.performance.dossier.Objective;
+import it.comune.performance.dossier.Participation;
+import it.comune.performance.dossier.PaymentTimes;
+import it.comune.performance.dossier.Person;
+import it.comune.performance.dossier.Position;
+import it.comune.performance.dossier.ProjectFund;
+import it.comune.performance.dossier.ResultFund;
+import it.comune.performance.dossier.SecretaryFund;
 import it.comune.performance.dossier.Target;
 import it.comune.performance.dossier.Unit;
 import it.comune.performance.regulation.Policies.Exemptions;
 import it.comune.performance.regulation.Policies.MissingFacts;
 import it.comune.performance.regulation.Regulation;
 import it.comune.performance.rules.Regulations;
+import it.comune.performance.value.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A handful of small dossiers and regulations that differ in what the rules conclude on them. */
 public final class SmallDossiers {
@@ -27,7 +39,7 @@ public final class SmallDossiers {
 
     /** Distinct dossiers, none refused under {@link #regulations()}. */
     public static List<Dossier> all() {
-        return List.of(onTime(), late(), remarked(), exempted(), withGaps());
+        return List.of(onTime(), late(), remarked(), exempted(), withGaps(), staffed());
     }
 
     /** Distinct regulations, none of which refuses a dossier. */
@@ -125,6 +137,78 @@ public final class SmallDossiers {
                                 .build())
                 .facts(Fact.value("I2", "13"))
                 .build();
+    }
+
+    /** People of every role and every fund: an exemption, a tie, a residual, an interim post, unproved work, a part-time worker. */
+    public static Dossier staffed() {
+        return draft("Con il personale")
+                .objectives(
+                        completion("O1", "I1", "30"),
+                        completion("O2", "I2", "30"),
+                        Objective.draft("O3", "S1", "Pattuglie serali")
+                                .fundedBy(FundingKind.TRAFFIC_FINES, null)
+                                .assignedWithoutWeightTo("AREA_II")
+                                .indicators(Indicator.of("I3", "Pattuglie", new Target.AtLeast(BigDecimal.valueOf(12))))
+                                .build())
+                .facts(Fact.underWay("I1", "0.5"), Fact.completed("I2", JUNE), Fact.value("I3", "9"))
+                .exemptCauses(ExemptCause.ofIndicator("C1", "I1", CauseKind.SUPPLIER, "Fornitore fallito"))
+                .people(
+                        employee("D-01", "9").scoredBefore("90", "91").build(),
+                        employee("D-02", "9")
+                                .partTime("0.5")
+                                .monthsOfService(100)
+                                .build(),
+                        employee("D-03", "9")
+                                .absent("MALATTIA", 40)
+                                .absent("CONGEDO_PARENTALE", 60)
+                                .build(),
+                        employee("D-04", "2").took(patrol("20", null)).build(),
+                        employee("D-05", "7").suspended().build(),
+                        inBoth("D-06", "8")
+                                .took(patrol("30", Act.of("Registro 1")))
+                                .build(),
+                        inBoth("D-07", "8")
+                                .took(patrol("10.5", Act.of("Registro 2")))
+                                .build(),
+                        given(
+                                        Person.draft("R-01", "RESPONSABILE", "FUNZIONARI_EQ")
+                                                .in("AREA_I"),
+                                        "R",
+                                        "9")
+                                .holding(new Position(
+                                        Money.of("12000"),
+                                        List.of(new InterimPost("AREA_II", Money.of("9500.50"), 123))))
+                                .build(),
+                        given(Person.draft("S-01", "SEGRETARIO", "SEGRETARI").in("AREA_I"), "F", "17")
+                                .build())
+                .funds(Funds.productivity(Money.of("10000.01"))
+                        .agreedBy(Act.of("CCDI 2023", LocalDate.of(2023, 12, 15)))
+                        .with(new ResultFund(Money.of("9000"), Money.of("40000"), new PaymentTimes(false, null)))
+                        .with(new SecretaryFund(Money.of("81234.56"), null))
+                        .with(new ProjectFund(
+                                "PR1", "O3", "AREA_II", Money.of("2500.99"), FundingKind.TRAFFIC_FINES, null)))
+                .build();
+    }
+
+    private static Person.Draft employee(String id, String points) {
+        return given(Person.draft(id, "DIPENDENTE", "ISTRUTTORI").in("AREA_I"), "C", points);
+    }
+
+    private static Person.Draft inBoth(String id, String points) {
+        return given(
+                Person.draft(id, "DIPENDENTE", "OPERATORI").in("AREA_I", "0.25").in("AREA_II", "0.75"), "C", points);
+    }
+
+    /** The same points for each of the four items of a profile. */
+    private static Person.Draft given(Person.Draft person, String items, String points) {
+        for (int i = 1; i <= 4; i++) {
+            person.given(items + i, points);
+        }
+        return person;
+    }
+
+    private static Participation patrol(String hours, @Nullable Act evidence) {
+        return new Participation("O3", "AREA_II", null, new BigDecimal(hours), evidence);
     }
 
     private static Dossier.Draft draft(String name) {

@@ -1,12 +1,12 @@
 package it.comune.performance.rules.internal;
 
+import static it.comune.performance.rules.internal.SomeRule.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.comune.performance.rules.RulesException;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kie.api.definition.rule.Rule;
 
@@ -18,46 +18,6 @@ class CaseTest {
         String subject() {
             return "indicator O1.1 for U1";
         }
-    }
-
-    /** A rule as far as a case looks at it. */
-    private static Rule rule(String name) {
-        return new Rule() {
-            @Override
-            public String getName() {
-                return name;
-            }
-
-            @Override
-            public String getPackageName() {
-                return "test";
-            }
-
-            @Override
-            public KnowledgeType getKnowledgeType() {
-                return KnowledgeType.RULE;
-            }
-
-            @Override
-            public String getNamespace() {
-                return "test";
-            }
-
-            @Override
-            public String getId() {
-                return name;
-            }
-
-            @Override
-            public Map<String, Object> getMetaData() {
-                return Map.of();
-            }
-
-            @Override
-            public int getLoadOrder() {
-                return 0;
-            }
-        };
     }
 
     @Test
