@@ -237,7 +237,8 @@ class PeopleRulesTest {
                     .wasDecidedBy("BASE-01")
                     .lookingAt("coefficient", "5/4")
                     .lookingAt("partTime", "0.5")
-                    .lookingAt("service", "1/5")
+                    .lookingAt("creditedDays", "73")
+                    .lookingAt("daysOfYear", "365")
                     .withEffect("0.125");
         }
 
