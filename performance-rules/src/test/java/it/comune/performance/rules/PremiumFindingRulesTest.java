@@ -404,7 +404,7 @@ class PremiumFindingRulesTest {
                     .hasFigure("employees", "2")
                     .hasFigure("least", "6")
                     .says("2 employees were in service on 31 December: with fewer than 6 there is no top-up"
-                            + " (CCNL 23/2/2026 art. 48).");
+                            + " (CCNL 23/2/2026 art. 48, V).");
         }
 
         @Test

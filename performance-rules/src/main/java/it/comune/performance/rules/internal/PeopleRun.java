@@ -377,7 +377,10 @@ final class PeopleRun {
         cases.addAll(take.interims);
         cases.addAll(take.secretaries);
         for (ProjectFund project : sortedProjects()) {
-            ProjectCase made = new ProjectCase(project, take.figures.objective(project.objective(), project.unit()));
+            ProjectCase made = new ProjectCase(
+                    project,
+                    take.figures.objective(project.objective(), project.unit()),
+                    without().figures.objective(project.objective(), project.unit()));
             take.projects.add(new PeopleTake.Project(made));
             cases.add(made);
         }

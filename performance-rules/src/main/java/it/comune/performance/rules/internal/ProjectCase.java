@@ -13,13 +13,18 @@ import org.kie.api.definition.rule.Rule;
 public final class ProjectCase extends Case {
     private final ProjectFund project;
     private final @Nullable Degree degree;
+    private final @Nullable Degree without;
     private Ratio exact = Ratio.ZERO;
     private @Nullable Degree counted;
 
-    /** @param degree of the objective for the unit; none where it was not due, or nothing of it could be evaluated */
-    ProjectCase(ProjectFund project, @Nullable Degree degree) {
+    /**
+     * @param degree of the objective for the unit; none where it was not due or excluded
+     * @param without the same, without exemptions
+     */
+    ProjectCase(ProjectFund project, @Nullable Degree degree, @Nullable Degree without) {
         this.project = project;
         this.degree = degree;
+        this.without = without;
     }
 
     public boolean isEvaluated() {
@@ -29,6 +34,16 @@ public final class ProjectCase extends Case {
     /** Only where evaluated. */
     public Degree getDegree() {
         return Objects.requireNonNull(degree);
+    }
+
+    /** Without exemptions it has a degree. */
+    public boolean isEvaluatedWithoutExemptions() {
+        return without != null;
+    }
+
+    /** Only where evaluated without exemptions. */
+    public Degree getDegreeWithoutExemptions() {
+        return Objects.requireNonNull(without);
     }
 
     /** A degree above nothing and not below a threshold. */
