@@ -45,6 +45,9 @@ final class EvaluateCommand implements Callable<Integer>, Presented {
     @Option(names = "--all", description = "${bundle:all}")
     private boolean all;
 
+    @Option(names = "--people", description = "${bundle:people}")
+    private boolean people;
+
     EvaluateCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -65,7 +68,9 @@ final class EvaluateCommand implements Callable<Integer>, Presented {
             if (json != null) {
                 write(json, EvaluationJson.write(inputs.evaluation()), labels);
             }
-            new EvaluationText(page, new Wording(labels)).print(inputs, all);
+            Wording wording = new Wording(labels);
+            new EvaluationText(page, wording).print(inputs, all);
+            new DistributionText(page, wording, inputs).print(people);
             page.blank();
             page.write(0, 2, Span.plain(labels.text("findings.why")));
             page.row(List.of(Span.id("  " + terminal.command() + " explain " + explain(labels.language()))));

@@ -27,6 +27,11 @@ final class ExamplesCommand extends Listing {
                         dossier.plan().units().size(),
                         dossier.plan().objectives().size(),
                         dossier.report().facts().size(),
+                        dossier.people().size(),
                         Examples.regulationOf(name)));
+        String note = dossier.note();
+        if (note != null) {
+            page.write(2, labels.text("header.note", note));
+        }
     }
 }

@@ -4,8 +4,12 @@ import it.comune.performance.dossier.Assignment;
 import it.comune.performance.dossier.ExemptCause;
 import it.comune.performance.dossier.Indicator;
 import it.comune.performance.dossier.Objective;
+import it.comune.performance.dossier.Person;
 import it.comune.performance.dossier.Unit;
+import it.comune.performance.evaluation.Evaluation;
+import it.comune.performance.evaluation.FundResult;
 import it.comune.performance.value.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,11 +19,21 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Explains one objective, indicator, unit or exempt cause; of the real plan where no dossier is named. */
+/**
+ * Explains one objective, indicator, unit, exempt cause, person or fund; of the real plan where no dossier is named. What the plan
+ * knows by an id comes before a person, and a person before a fund, unless it is said what is meant.
+ */
 @Command(name = "explain", description = "${bundle:explain}", footer = "${bundle:exit}")
 final class ExplainCommand implements Callable<Integer>, Presented {
     /** How the help shows that the first of two arguments may be left out. */
     static final String OPTIONAL_DOSSIER = "[DOSSIER] ";
+
+    /** What an id can be an id of. */
+    enum Kind {
+        PLAN,
+        PERSON,
+        FUND
+    }
 
     private final Terminal terminal;
 
@@ -35,6 +49,9 @@ final class ExplainCommand implements Callable<Integer>, Presented {
 
     @Option(names = "--unit", paramLabel = "UNIT", description = "${bundle:explain.unit}")
     private @Nullable String onlyUnit;
+
+    @Option(names = "--as", paramLabel = "plan|person|fund", description = "${bundle:explain.as}")
+    private @Nullable Kind kind;
 
     @Option(names = "--regulation", paramLabel = "NAME|FILE", description = "${bundle:regulation}")
     private @Nullable String regulation;
@@ -57,10 +74,13 @@ final class ExplainCommand implements Callable<Integer>, Presented {
         Records records = new Records(inputs.dossier());
         ExplanationText text = new ExplanationText(presentation.page(terminal), new Wording(labels), inputs);
 
-        Optional<Unit> unit = records.unit(id);
-        Optional<Objective> objective = records.objective(id);
-        Optional<Objective> parent = records.objectiveOfIndicator(id);
-        Optional<ExemptCause> cause = records.cause(id);
+        Optional<Unit> unit = ofPlan(records.unit(id));
+        Optional<Objective> objective = ofPlan(records.objective(id));
+        Optional<Objective> parent = ofPlan(records.objectiveOfIndicator(id));
+        Optional<ExemptCause> cause = ofPlan(records.cause(id));
+        Optional<Person> person = kind == null || kind == Kind.PERSON ? records.person(id) : Optional.empty();
+        Optional<FundResult> fund =
+                kind == null || kind == Kind.FUND ? fund(inputs.evaluation(), id) : Optional.empty();
         if (unit.isPresent()) {
             if (onlyUnit != null) {
                 throw new Unusable(labels.text("explain.unitOfUnit", id));
@@ -73,11 +93,38 @@ final class ExplainCommand implements Callable<Integer>, Presented {
         } else if (cause.isPresent()) {
             text.causeAlone(cause.get());
             explain(cause.get(), records, text, labels);
+        } else if (person.isPresent() || fund.isPresent()) {
+            if (onlyUnit != null) {
+                throw new Unusable(labels.text("explain.withoutUnit", id));
+            }
+            PersonText money = new PersonText(presentation.page(terminal), new Wording(labels), inputs);
+            person.ifPresentOrElse(money::person, () -> money.fund(fund.orElseThrow()));
         } else {
             throw new Unusable(elsewhere(id, records, labels)
-                    .orElseGet(() -> labels.text("explain.unknown", id, dossier, nearest(id, records.ids()))));
+                    .orElseGet(() -> labels.text(
+                            "explain.unknown", id, dossier, nearest(id, ids(records, inputs.evaluation())))));
         }
         return PerformanceTool.DONE;
+    }
+
+    private <T> Optional<T> ofPlan(Optional<T> found) {
+        return kind == null || kind == Kind.PLAN ? found : Optional.empty();
+    }
+
+    /** A project by its id, any other fund by its kind. */
+    private static Optional<FundResult> fund(Evaluation evaluation, String id) {
+        return evaluation.funds().stream().filter(fund -> id(fund).equals(id)).findFirst();
+    }
+
+    private static String id(FundResult fund) {
+        String project = fund.project();
+        return project == null ? fund.fund().name() : project;
+    }
+
+    private static List<String> ids(Records records, Evaluation evaluation) {
+        List<String> ids = new ArrayList<>(records.ids());
+        evaluation.funds().forEach(fund -> ids.add(id(fund)));
+        return ids;
     }
 
     private void explain(Objective objective, ExplanationText text, Labels labels) {

@@ -250,8 +250,12 @@ final class FindingsText {
                 .collect(Collectors.joining(", ", " [", "]")));
     }
 
-    /** The indicator, objective or unit that it is about; nothing for the whole plan. */
+    /** The person, indicator, objective or unit that it is about; nothing for the whole plan. */
     private static String subject(Finding finding) {
+        String person = finding.person();
+        if (person != null) {
+            return person;
+        }
         @Nullable String narrowest = finding.indicator() != null ? finding.indicator() : finding.objective();
         return Objects.requireNonNullElse(narrowest != null ? narrowest : finding.unit(), "");
     }

@@ -6,6 +6,7 @@ import it.comune.performance.dossier.ExemptCause;
 import it.comune.performance.dossier.Fact;
 import it.comune.performance.dossier.Indicator;
 import it.comune.performance.dossier.Objective;
+import it.comune.performance.dossier.Person;
 import it.comune.performance.dossier.Rescheduling;
 import it.comune.performance.dossier.StrategicArea;
 import it.comune.performance.dossier.Unit;
@@ -42,6 +43,10 @@ record Records(Dossier dossier) {
                 .findFirst();
     }
 
+    Optional<Person> person(String id) {
+        return dossier.people().stream().filter(p -> p.id().equals(id)).findFirst();
+    }
+
     /** The unit that an office belongs to. */
     Optional<Unit> unitOfOffice(String id) {
         return dossier.plan().units().stream()
@@ -63,7 +68,10 @@ record Records(Dossier dossier) {
                 .toList();
     }
 
-    /** Everything that can be explained: units, objectives, indicators, exempt causes, in the document's order. */
+    /**
+     * Everything of the plan, the report and the staff that can be explained: units, objectives, indicators, exempt causes,
+     * people, in the document's order.
+     */
     List<String> ids() {
         List<String> ids = new ArrayList<>();
         dossier.plan().units().forEach(unit -> ids.add(unit.id()));
@@ -72,6 +80,7 @@ record Records(Dossier dossier) {
             objective.indicators().forEach(indicator -> ids.add(indicator.id()));
         });
         dossier.report().exemptCauses().forEach(cause -> ids.add(cause.id()));
+        dossier.people().forEach(person -> ids.add(person.id()));
         return ids;
     }
 

@@ -1,9 +1,11 @@
 package it.comune.performance.examples;
 
 import it.comune.performance.evaluation.Explanation;
+import it.comune.performance.evaluation.Input;
 import it.comune.performance.evaluation.RuleRef;
 import it.comune.performance.evaluation.Step;
 import it.comune.performance.evaluation.TableRow;
+import it.comune.performance.regulation.AbsenceClass;
 import it.comune.performance.regulation.Regulation;
 import it.comune.performance.regulation.Setting;
 import it.comune.performance.value.Numbers;
@@ -17,7 +19,17 @@ final class StepsText {
     /** How an effect is written. */
     enum Figure {
         DEGREE,
-        POINTS
+        POINTS,
+        /** Points of a person. */
+        SCORE,
+        /** A plain number. */
+        BASE,
+        EUROS;
+
+        /** Whether parts are told by a word of ours, and not by an id of the plan. */
+        boolean isOfPeople() {
+            return this == SCORE || this == BASE || this == EUROS;
+        }
     }
 
     private static final int INDENT = 4;
@@ -53,23 +65,26 @@ final class StepsText {
         RuleRef rule = step.rule();
         String about = step.about();
         BigDecimal effect = step.effect();
-        String shown = effect == null
-                ? ""
-                : figure == Figure.DEGREE ? wording.effectInPercent(effect) : wording.effect(effect);
+        String shown = effect == null ? "" : effect(effect, figure);
         String inputs = inputs(step);
+        String rounding = rounding(step, figure);
         boolean first = !rule.equals(before);
         if (first) {
             // Parts of a sum have their effects beside them, below the rule that sums them.
             line(
-                    about == null ? shown : "",
+                    about == null && rounding == null ? shown : "",
                     Span.id(rule.id()),
                     Span.plain(" " + rule.title().in(labels.language().locale())));
             detail(labels.text("steps.source", rule.source(), state(rule.state().name())));
         }
         if (about != null) {
-            line(shown, Span.id(about), Span.plain(" " + inputs));
-        } else if (step.inputs().stream().anyMatch(input -> input.name().equals("rounding"))) {
-            line(shown, Span.plain(labels.text("steps.rounding." + figure)));
+            if (figure.isOfPeople()) {
+                line(shown, Span.plain(part(about) + (inputs.isEmpty() ? "" : ": " + inputs)));
+            } else {
+                line(shown, Span.id(about), Span.plain(" " + inputs));
+            }
+        } else if (rounding != null) {
+            line(shown, Span.plain(rounding));
         } else if (!first) {
             line(shown, Span.plain(inputs));
         } else if (!inputs.isEmpty()) {
@@ -78,12 +93,62 @@ final class StepsText {
         step.rows().forEach(this::row);
     }
 
+    private String effect(BigDecimal effect, Figure figure) {
+        return switch (figure) {
+            case DEGREE -> wording.effectInPercent(effect);
+            case EUROS -> wording.effectInEuros(effect);
+            case POINTS, SCORE, BASE -> wording.effect(effect);
+        };
+    }
+
+    /** How a figure was rounded, or where a missing cent went; null for any other step. */
+    private @Nullable String rounding(Step step, Figure figure) {
+        String cent = value(step, "missingCent");
+        if (cent != null) {
+            return labels.text("steps.cent." + cent);
+        }
+        String rounding = value(step, "rounding");
+        if (rounding == null || !figure.isOfPeople()) {
+            return rounding == null ? null : labels.text("steps.rounding." + figure);
+        }
+        String remainder = value(step, "remainder");
+        String missing = value(step, "missingCents");
+        return remainder == null || missing == null
+                ? labels.text("steps.rounding." + rounding)
+                : labels.text("steps.rounding.cents", wording.number(new BigDecimal(remainder)), missing);
+    }
+
+    private static @Nullable String value(Step step, String name) {
+        return step.inputs().stream()
+                .filter(input -> input.name().equals(name))
+                .map(Input::value)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** {@code ORGANISATIONAL AREA_I} in words, the id as it is. */
+    private String part(String about) {
+        int space = about.indexOf(' ');
+        String first = space < 0 ? about : about.substring(0, space);
+        return labels.text("part." + first) + (space < 0 ? "" : about.substring(space));
+    }
+
     /** What the rule looked at, less what was not there. */
     private String inputs(Step step) {
         return step.inputs().stream()
                 .filter(input -> !input.value().equals("-"))
+                .map(input -> input.name().equals("absence") ? new Input("absence", absence(input.value())) : input)
                 .map(wording::input)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The title of a class of absence. */
+    private String absence(String id) {
+        return regulation.people().absences().value().stream()
+                .filter(one -> one.id().equals(id))
+                .map(AbsenceClass::title)
+                .findFirst()
+                .orElse(id);
     }
 
     private void row(TableRow row) {
@@ -116,6 +181,10 @@ final class StepsText {
     }
 
     private String shown(BigDecimal total, Figure figure) {
-        return figure == Figure.DEGREE ? wording.percent(total) : wording.points(Numbers.plain(total));
+        return switch (figure) {
+            case DEGREE -> wording.percent(total);
+            case BASE -> wording.number(total);
+            case POINTS, SCORE, EUROS -> wording.points(Numbers.plain(total));
+        };
     }
 }

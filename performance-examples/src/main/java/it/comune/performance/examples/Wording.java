@@ -6,9 +6,11 @@ import it.comune.performance.dossier.Target;
 import it.comune.performance.evaluation.Input;
 import it.comune.performance.regulation.Curve;
 import it.comune.performance.regulation.LatenessTable;
+import it.comune.performance.regulation.PremiumBands;
 import it.comune.performance.regulation.Regulation;
 import it.comune.performance.regulation.Setting;
 import it.comune.performance.value.Degree;
+import it.comune.performance.value.Money;
 import it.comune.performance.value.Numbers;
 import it.comune.performance.value.Points;
 import java.math.BigDecimal;
@@ -33,11 +35,36 @@ final class Wording {
     private static final Pattern PROGRESS = Pattern.compile("NOT_COMPLETED (\\d+(?:\\.\\d+)?)(.*)");
 
     /** Inputs that are degrees, where they are decimals. */
-    private static final Set<String> DEGREES = Set.of("degree", "base", "mean");
+    private static final Set<String> DEGREES = Set.of(
+            "degree",
+            "base",
+            "mean",
+            "fraction",
+            "quota",
+            "rate",
+            "shareOfWork",
+            "organisationalShare",
+            "partTime",
+            "reached");
 
     /** Inputs in which every decimal is a number, and no text of the documents. */
-    private static final Set<String> NUMBERS =
-            Set.of("weights", "cap", "maximum", "weight", "evaluatedWeights", "observed", "target");
+    private static final Set<String> NUMBERS = Set.of(
+            "weights",
+            "cap",
+            "maximum",
+            "weight",
+            "evaluatedWeights",
+            "observed",
+            "target",
+            "sumOfWeights",
+            "sumOfEarned",
+            "coefficient",
+            "score",
+            "pastScores");
+
+    /** Inputs that are amounts in euros. */
+    private static final Set<String> AMOUNTS =
+            Set.of("shareAmount", "average", "positionValue", "interimDue", "pot", "salaryMass", "bonus");
 
     /** Inputs that are ids or somebody's own words, whatever they look like. */
     private static final Set<String> IDS =
@@ -73,6 +100,25 @@ final class Wording {
 
     private String decimal(String plain) {
         return italian ? plain.replace('.', ',') : plain;
+    }
+
+    /** An amount without its currency: {@code 485,40}. */
+    String money(Money amount) {
+        return decimal(amount.toString());
+    }
+
+    String euros(Money amount) {
+        return labels.text("amount", money(amount));
+    }
+
+    /** An effect on an amount, cents at least: {@code +745,887262}. */
+    String effectInEuros(BigDecimal effect) {
+        return sign(effect) + decimal(cents(effect).toPlainString());
+    }
+
+    private static BigDecimal cents(BigDecimal euros) {
+        BigDecimal plain = Numbers.plain(euros);
+        return plain.scale() < Money.DECIMALS ? plain.setScale(Money.DECIMALS) : plain;
     }
 
     String percent(BigDecimal share) {
@@ -140,6 +186,8 @@ final class Wording {
         String spoken = value;
         if (DEGREES.contains(name)) {
             spoken = percentOf(value);
+        } else if (AMOUNTS.contains(name)) {
+            spoken = labels.text("amount", decimal(cents(new BigDecimal(value)).toPlainString()));
         } else if (NUMBERS.contains(name)) {
             Matcher progress = PROGRESS.matcher(value);
             spoken = progress.matches()
@@ -150,8 +198,18 @@ final class Wording {
         return DATE.matcher(spoken).replaceAll(found -> date(LocalDate.parse(found.group())));
     }
 
-    private String percentOf(String decimal) {
-        return decimal.matches("\\d+(\\.\\d+)?") ? percent(new BigDecimal(decimal)) : decimal;
+    /** A decimal, or a fraction that is a decimal; any other fraction as it is. */
+    private String percentOf(String value) {
+        int bar = value.indexOf('/');
+        if (bar > 0) {
+            try {
+                return percent(
+                        new BigDecimal(value.substring(0, bar)).divide(new BigDecimal(value.substring(bar + 1))));
+            } catch (ArithmeticException endless) {
+                return value;
+            }
+        }
+        return value.matches("\\d+(\\.\\d+)?") ? percent(new BigDecimal(value)) : value;
     }
 
     /** What is asked, and by when. */
@@ -218,6 +276,9 @@ final class Wording {
         if (setting != null && setting.value() instanceof LatenessTable lateness) {
             return row(lateness, row);
         }
+        if (setting != null && setting.value() instanceof PremiumBands bands) {
+            return row(bands, row);
+        }
         return setting != null && setting.value() instanceof Curve curve ? row(curve, row) : "";
     }
 
@@ -227,6 +288,7 @@ final class Wording {
             case "achievement" -> regulation.achievement();
             case "recognition" -> regulation.recognition();
             case "lateness" -> regulation.timeliness().lateness();
+            case "premiumBands" -> regulation.premiums().bands();
             default -> null;
         };
     }
@@ -241,6 +303,22 @@ final class Wording {
             return labels.text("row.days.open", from, left);
         }
         return from == to ? labels.text("row.days.one", to, left) : labels.text("row.days", from, to, left);
+    }
+
+    private String row(PremiumBands table, int row) {
+        PremiumBands.Band here = table.bands().get(row - 1);
+        if (row == table.bands().size()) {
+            return labels.text("row.band.last", number(here.from()), percent(here.fraction()));
+        }
+        PremiumBands.Band next = table.bands().get(row);
+        return here.segment() == Curve.Segment.LINEAR
+                ? labels.text(
+                        "row.band.linear",
+                        number(here.from()),
+                        number(next.from()),
+                        percent(here.fraction()),
+                        percent(next.fraction()))
+                : labels.text("row.band.step", number(here.from()), number(next.from()), percent(here.fraction()));
     }
 
     private String row(Curve curve, int row) {

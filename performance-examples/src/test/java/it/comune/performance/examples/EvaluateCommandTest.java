@@ -91,6 +91,96 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void the_evaluation_ends_with_the_distribution_and_says_why_nothing_is_payable() {
+        String out = ToolRun.of("evaluate", "alzano-2023").out();
+
+        assertThat(out)
+                .containsSubsequence("Informazioni (", "Punteggi", "Distribuzione dei fondi", "Importi per unità")
+                .containsPattern("produttività +98000,00 +92436,55 +5563,45 +0,00 +68666,63\n")
+                .containsPattern("totale +139200,00 +129453,71 +9746,29 +0,00 +104140,23\n")
+                .containsPattern("progetto NEVE +3000,00 +2250,00 +750,00")
+                .contains("valida la relazione: nulla è pagabile. [GATE-03]\n\nImporti per unità")
+                .containsPattern("dipendenti +73 +da 59,25 a 99,50 +da 55,25 a 95,50")
+                .containsPattern("AREA_VI +7274,98 +7087,91 +840,00 +2041,40 +12000,00 +29244,29\n")
+                .containsPattern("totale +47083,17 +44093,38 +1260,00 +20892,16 +16125,00 +129453,71\n")
+                .doesNotContain("P021");
+    }
+
+    @Test
+    void a_validated_report_makes_everything_payable() throws IOException {
+        Path file = realPlan("plan.json");
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replaceFirst(
+                                "\"report\": \\{",
+                                "\"report\": {\"validation\": {\"reference\": \"Verbale 1/2024\", \"date\": \"2024-01-30\"},"));
+
+        ToolRun run = ToolRun.of("evaluate", file.toString(), "--regulation", "alzano-lombardo");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("Tutto ciò che è distribuito è pagabile.")
+                .containsPattern("totale +139200,00 +129453,71 +9746,29 +129453,71 +104140,23\n");
+    }
+
+    @Test
+    void missed_payment_times_hold_back_part_of_what_unit_heads_receive() throws IOException {
+        Path file = realPlan("plan.json");
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace("\"respected\": true", "\"respected\": false")
+                        .replaceFirst(
+                                "\"report\": \\{",
+                                "\"report\": {\"validation\": {\"reference\": \"Verbale 1/2024\", \"date\": \"2024-01-30\"},"));
+
+        String out = ToolRun.of(
+                        "evaluate", file.toString(), "--regulation", "alzano-lombardo", "--people", "--width", "120")
+                .out();
+
+        assertThat(out)
+                .contains("il 30% di ogni retribuzione di risultato non è pagabile. [TIMES-31]")
+                // ceil(30% of 775.68) = 232.71 and ceil(30% of 2578.61) = 773.59 are held back
+                .containsPattern("P019 +AREA_I +94,12 +775,68 +2578,61 +3354,29 +2347,99\n");
+    }
+
+    @Test
+    void people_have_a_line_each_when_they_are_asked_for() {
+        String out = ToolRun.of("evaluate", "alzano-2023", "--people").out();
+
+        assertThat(out.lines().filter(line -> line.matches(" {2}P\\d{3} .*"))).hasSize(80);
+        assertThat(out)
+                .containsPattern("P021 +AREA_VI +98,00 +745,89 +726,71 +210,00 +1680,81 +3363,41 +0,00\n")
+                .containsPattern("P075 +AREA_V\\+2 +82,97 +634,00 +654,03 +- +- +1288,03 +0,00\n")
+                .containsPattern("P011 +AREA_VI +90,00 +- +- +- +- +- +-\n")
+                .containsPattern("P079 +SEGRETARIO +75,50 +7360,00 +7360,00 +0,00\n");
+    }
+
+    @Test
+    void absences_are_told_to_nobody_but_in_ones_own_explanation() {
+        assertThat(ToolRun.of("evaluate", "alzano-2023", "--people", "--all").out())
+                .doesNotContain("MALATTIA", "Malattia", "MATERNITA", "maternità", "LEGGE_104", "Aspettativa");
+    }
+
+    @Test
+    void findings_about_people_show_their_ids() {
+        assertThat(ToolRun.of("evaluate", "alzano-2023", "--all", "--width", "200")
+                        .out())
+                .contains("P009 (AREA_IV): La partecipazione al progetto NEVE non è documentata")
+                .contains("P011: Non partecipa alla distribuzione dei fondi: sospensione disciplinare nell'anno.");
+    }
+
+    @Test
+    void a_dossier_without_people_and_funds_has_no_distribution() throws IOException {
+        Path file = Files.writeString(folder.resolve("plan.json"), DossierJson.write(BuildInJava.dossier()));
+
+        assertThat(ToolRun.of("evaluate", file.toString()).out())
+                .doesNotContain("Punteggi", "Distribuzione", "--people");
+        assertThat(ToolRun.of("evaluate", file.toString(), "--people").out()).contains("Il fascicolo non ha persone.");
+    }
+
+    @Test
     void json_is_valid_under_the_schema_and_nothing_else_is_printed() {
         ToolRun run = ToolRun.of("evaluate", "alzano-2023", "--json");
 

@@ -94,6 +94,93 @@ class ExplainCommandTest {
     }
 
     @Test
+    void a_person_sees_every_step_down_to_the_missing_cent() {
+        String out = ToolRun.of("explain", "P021", "--width", "200").out();
+
+        assertThat(out)
+                .startsWith("P021 dipendente (Dipendente)\n")
+                .containsPattern("Punteggio +98,00\n +senza esenzioni +94,00\n")
+                .containsPattern(
+                        "Premi in tutto +3363,41 euro\n +senza esenzioni +3360,21 euro\n +pagabile +0,00 euro\n")
+                .containsPattern("C2 +8,5 +10 +Autonomia e iniziativa\n")
+                .contains("quota organizzativa: 745,89 euro (senza esenzioni 745,89 euro; pagabile 0,00 euro)\n")
+                .contains("somma da dividere 49000,00 euro, peso 1, somma dei pesi di tutti 65,693574\n")
+                .contains("Fasce di premio, riga 5 (alzano-lombardo 1.0): da 90 punti in su, 100% del premio\n")
+                .containsPattern("-0,007262 +per difetto al centesimo: resto di 0,726167 centesimi; .* in tutto 42\n")
+                .containsPattern("\\+0,01 +un centesimo: a parità di resto e quota decide l'identificativo")
+                .containsPattern("\\+0,01 +un centesimo, perché il resto è tra i più grandi\n")
+                .contains("punteggi precedenti 95, 96, 94, mesi di anzianità 205, posto in graduatoria 6")
+                .contains("media 700,00 euro, misura 30%");
+    }
+
+    @Test
+    void a_person_sees_the_own_absences_by_name() {
+        assertThat(ToolRun.of("explain", "P042", "--width", "200").out())
+                .contains("ABSENCE-01 questi giorni non contano\n")
+                .contains("assenza Malattia, giorni 118\n")
+                .contains("giorni contati 247, giorni dell'anno 365\n");
+    }
+
+    @Test
+    void what_somebody_would_receive_without_exemptions_only_is_told_as_such() {
+        assertThat(ToolRun.of("explain", "P003", "--width", "200", "--lang", "en")
+                        .out())
+                .containsPattern(
+                        "top-up: 0.00 euros \\(without exemptions 210.00 euros; .*\n +With exemptions: nothing");
+    }
+
+    @Test
+    void a_fund_is_explained_by_its_kind_and_a_project_by_its_id() {
+        assertThat(ToolRun.of("explain", "PRODUCTIVITY", "--width", "200").out())
+                .contains("Fondo: produttività\n")
+                .containsPattern("\\+49000,00 +quota organizzativa: parte 50%\n")
+                .containsPattern("98000,00 +Importo del fondo");
+        assertThat(ToolRun.of("explain", "NEVE", "--width", "200").out())
+                .containsPattern("Obiettivo +O16 Piano neve e ghiaccio\n")
+                .containsPattern("\\+2250,00 +progetto: grado 75%\n +\\+750,00 +residuo\n")
+                .containsPattern("P015 +progetto AREA_IV +930,21 +930,21 +0,00\n")
+                .doesNotContain("P009");
+    }
+
+    @Test
+    void an_id_that_means_several_things_means_the_plans_unless_it_is_said() throws IOException {
+        String plan = DossierJson.write(Objects.requireNonNull(Examples.named("alzano-2023")));
+        String file = Files.writeString(
+                        folder.resolve("plan.json"),
+                        plan.replace("\"id\": \"P021\"", "\"id\": \"O12\"")
+                                .replace("\"id\": \"NEVE\"", "\"id\": \"O16\""))
+                .toString();
+
+        assertThat(ToolRun.of("explain", file, "O12").out()).startsWith("O12 Via degli Artisti");
+        assertThat(ToolRun.of("explain", file, "O12", "--as", "person").out()).startsWith("O12 dipendente");
+        assertThat(ToolRun.of("explain", file, "O16", "--as", "fund").out()).startsWith("Fondo: progetto O16");
+    }
+
+    @Test
+    void a_person_is_not_explained_for_a_unit() {
+        ToolRun run = ToolRun.of("explain", "P021", "--unit", "AREA_II");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("\"P021\" si spiega senza --unit.\n");
+    }
+
+    @Test
+    void everybody_and_every_fund_can_be_explained_in_both_languages() {
+        var inputs = Inputs.of("alzano-2023", null, Labels.in(Language.IT));
+        for (Language language : Language.values()) {
+            var out = new java.io.StringWriter();
+            var text = new PersonText(
+                    new Page(new java.io.PrintWriter(out), 80, false), new Wording(Labels.in(language)), inputs);
+            inputs.dossier().people().forEach(text::person);
+            inputs.evaluation().funds().forEach(text::fund);
+            // Names of constants that nobody put into words.
+            assertThat(out.toString())
+                    .doesNotContainPattern(
+                            "FLOOR|CEILING|HALF_UP|SMALLER_ID|_REMAINDER|_OBJECTIVES|ORGANISATIONAL|TOP_UP|\\{\\d}|\\bnull\\b");
+        }
+    }
+
+    @Test
     void everything_in_the_plan_can_be_explained_in_both_languages() {
         var dossier = Objects.requireNonNull(Examples.named("alzano-2023"));
         var inputs = Inputs.of("alzano-2023", null, Labels.in(Language.IT));

@@ -7,12 +7,22 @@ import it.comune.performance.dossier.DeclaredResult;
 import it.comune.performance.dossier.FundingKind;
 import it.comune.performance.dossier.ObjectiveType;
 import it.comune.performance.dossier.UnitKind;
+import it.comune.performance.evaluation.Evaluation;
+import it.comune.performance.evaluation.Explanation;
 import it.comune.performance.evaluation.FindingCode;
+import it.comune.performance.evaluation.FundKind;
 import it.comune.performance.evaluation.Outcome;
+import it.comune.performance.evaluation.PersonResult;
+import it.comune.performance.evaluation.PremiumKind;
+import it.comune.performance.evaluation.PremiumResult;
 import it.comune.performance.evaluation.Severity;
+import it.comune.performance.regulation.ComponentKind;
 import it.comune.performance.regulation.LegalState;
+import it.comune.performance.regulation.Role;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,10 +70,54 @@ class LabelsTest {
                                 ObjectiveType.values(),
                                 FundingKind.values(),
                                 DeclaredResult.values(),
-                                CauseKind.values())
+                                CauseKind.values(),
+                                Role.values(),
+                                ComponentKind.values(),
+                                PremiumKind.values(),
+                                FundKind.values())
                         .flatMap(Stream::of)
                         .map(constant -> labels.word((Enum<?>) constant)))
                 .doesNotContain("");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_part_and_input_of_a_persons_account_has_a_word(Language language) {
+        Labels labels = Labels.in(language);
+        Evaluation evaluation =
+                Inputs.of(Examples.REAL_PLAN, null, Labels.in(Language.IT)).evaluation();
+        Set<String> keys = new TreeSet<>();
+        evaluation.people().stream()
+                .flatMap(LabelsTest::explanations)
+                .forEach(one -> one.steps().forEach(step -> {
+                    step.inputs().stream()
+                            .filter(input -> !input.name().matches("rounding|remainder|missingCents?"))
+                            .forEach(input -> keys.add("input." + input.name()));
+                    if (step.about() != null) {
+                        keys.add("part." + step.about().replaceFirst(" .*", ""));
+                    }
+                    step.rows().forEach(row -> keys.add("table." + row.table()));
+                }));
+        for (PremiumKind kind : PremiumKind.values()) {
+            keys.add("part." + kind);
+            keys.add("column." + kind);
+        }
+        for (ComponentKind kind : ComponentKind.values()) {
+            keys.add("part." + kind);
+        }
+        for (Role role : Role.values()) {
+            keys.add("Role." + role + ".many");
+        }
+        Stream.of("LARGEST_REMAINDER", "LARGER_QUOTA", "SMALLER_ID").forEach(cent -> keys.add("steps.cent." + cent));
+        Stream.of("FLOOR", "CEILING", "HALF_UP").forEach(rounding -> keys.add("steps.rounding." + rounding));
+
+        assertThat(keys).hasSizeGreaterThan(40).allMatch(labels::has);
+    }
+
+    private static Stream<Explanation> explanations(PersonResult person) {
+        return Stream.concat(
+                Stream.of(person.scoreExplanation(), person.baseExplanation()),
+                person.premiums().stream().map(PremiumResult::explanation));
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The README shows code that is compiled and run: the mains of this module, and the host that the rules' build makes.
+ * The README shows code that is compiled and run: the mains and a test of this module, and the host that the rules' build makes.
  */
 class ReadmeTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
@@ -54,7 +54,10 @@ class ReadmeTest {
 
     private static String sources() throws IOException {
         List<Path> files = new ArrayList<>();
-        for (String folder : List.of("performance-examples/src/main/java", "performance-rules/src/it")) {
+        for (String folder : List.of(
+                "performance-examples/src/main/java",
+                "performance-examples/src/test/java",
+                "performance-rules/src/it")) {
             try (Stream<Path> walked = Files.walk(ROOT.resolve(folder))) {
                 walked.filter(file -> file.toString().matches(".*\\.(java|drl)"))
                         .forEach(files::add);

@@ -111,14 +111,15 @@ class UsageTest {
                 .contains("alzano-lombardo 1.0")
                 .contains("In vigore dal 01/01/2023 al 31/12/2025")
                 .contains("standard 1.0")
-                .contains("Valori ancora presunti: 17");
+                .contains("Valori ancora presunti: 39");
     }
 
     @Test
     void examples_are_listed_with_their_size() {
         assertThat(ToolRun.of("examples", "--lang", "en").out())
                 .contains("alzano-2023 Comune di Alzano Lombardo, performance plan 2023")
-                .contains("7 units, 45 objectives, 94 facts; regulation alzano-lombardo");
+                .contains("7 units, 45 objectives, 94 facts, 80 people; regulation alzano-lombardo")
+                .contains("Il personale e i fondi sono FITTIZI");
     }
 
     @Test

@@ -51,6 +51,14 @@ public final class EvaluationJson {
             three.put("rules", digests.rules());
             return three;
         }
+        if (value instanceof Explanation explanation) {
+            Map<String, Object> two = new LinkedHashMap<>();
+            if (explanation.figure() != null) {
+                two.put("figure", explanation.figure());
+            }
+            two.put("steps", explanation.steps());
+            return two;
+        }
         if (value instanceof RuleRef rule) {
             return rule.id();
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.comune.performance.dossier.Dossier;
 import it.comune.performance.evaluation.Digests;
 import it.comune.performance.evaluation.Evaluation;
+import it.comune.performance.evaluation.Explanation;
 import it.comune.performance.evaluation.RuleRef;
 import it.comune.performance.regulation.NationalContract;
 import it.comune.performance.regulation.Regulation;
@@ -74,6 +75,9 @@ class SchemasFollowTheRecordsTest {
             assertThat(names(schema.get("properties"))).as(at).isEqualTo(constants(keys));
         } else if (raw == Digests.class) {
             assertThat(names(schema.get("properties"))).as(at).containsExactly("dossier", "regulation", "rules");
+        } else if (raw == Explanation.class) {
+            assertThat(names(schema.get("properties"))).as(at).containsExactly("figure", "steps");
+            compare(stepsOfExplanation(), schema.get("properties").get("steps"), at + "/steps");
         } else if (raw == RuleRef.class && !at.endsWith("/rules/0")) {
             assertThat(schema.get("type").asString()).as(at).isEqualTo("string");
         } else if (raw.isSealed()) {
@@ -143,6 +147,14 @@ class SchemasFollowTheRecordsTest {
                     .as(here)
                     .isNotBlank();
             properties++;
+        }
+    }
+
+    private static Type stepsOfExplanation() {
+        try {
+            return Explanation.class.getMethod("steps").getGenericReturnType();
+        } catch (NoSuchMethodException e) {
+            throw new AssertionError(e);
         }
     }
 

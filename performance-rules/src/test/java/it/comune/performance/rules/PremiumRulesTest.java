@@ -756,7 +756,7 @@ class PremiumRulesTest {
 
         @Test
         @Fires("PROJECT-01")
-        @StaySilent({"PROJECT-02", "PROJECT-03", "PROJECT-04", "PROJECT-05", "PROJECT-06", "PROJECT-07"})
+        @StaySilent({"PROJECT-02", "PROJECT-04", "PROJECT-05"})
         void an_objective_that_was_not_due_pays_nothing() {
             Given none = project(PLAIN, completion().due("2024-06-30"));
 
@@ -770,7 +770,7 @@ class PremiumRulesTest {
 
         @Test
         @Fires("PROJECT-02")
-        @StaySilent({"PROJECT-01", "PROJECT-03", "PROJECT-04", "PROJECT-05"})
+        @StaySilent({"PROJECT-01", "PROJECT-04", "PROJECT-05"})
         void a_project_pays_in_proportion_to_the_degree_whole_cents_only() {
             Given half = project(PLAIN, at("0.5"));
 
@@ -782,18 +782,13 @@ class PremiumRulesTest {
                     .withEffect("RESIDUAL", "50.01");
         }
 
-        /** Another objective stays with the unit, so that this one can leave. */
-        private static Given excluded(Regulation regulation, String degree) {
-            return project(with(regulation, Exemptions.EXCLUDE), at(degree).exempt())
-                    .objectiveWithoutWeight("O2")
-                    .and(at("1"));
-        }
-
         @Test
-        @Fires("PROJECT-03")
+        @Fires({"PROJECT-03", "EXEMPTION-19"})
         @StaySilent({"PROJECT-01", "PROJECT-06", "PROJECT-07"})
-        void an_exemption_that_excludes_the_objective_costs_nothing() {
-            assertThat(excluded(PLAIN, "0.5").fund(FundKind.PROJECT))
+        void an_exclusion_takes_the_degree_away_but_costs_nothing() {
+            Given excluded = project(with(PLAIN, Exemptions.EXCLUDE), at("0.5").exempt());
+
+            assertThat(excluded.fund(FundKind.PROJECT))
                     .earns("50")
                     .earnsWithoutExemptions("50")
                     .wasDecidedBy("PROJECT-03")
@@ -802,27 +797,29 @@ class PremiumRulesTest {
 
         @Test
         @Fires("PROJECT-06")
-        @StaySilent({"PROJECT-01", "PROJECT-03", "PROJECT-07"})
-        void an_excluded_objective_that_reaches_the_threshold_without_exemptions_pays_all() {
-            assertThat(excluded(THRESHOLD, "0.8").fund(FundKind.PROJECT))
+        @StaySilent({"PROJECT-03", "PROJECT-05", "PROJECT-07"})
+        void what_is_excluded_and_reached_the_threshold_without_exemptions_pays_all() {
+            assertThat(project(with(THRESHOLD, Exemptions.EXCLUDE), at("0.8").exempt())
+                            .fund(FundKind.PROJECT))
                     .earns("100.01")
-                    .wasDecidedBy("PROJECT-06")
-                    .lookingAt("degree", "0.8");
+                    .wasDecidedBy("PROJECT-06");
         }
 
         @Test
         @Fires("PROJECT-07")
-        @StaySilent({"PROJECT-01", "PROJECT-03", "PROJECT-06"})
-        void an_excluded_objective_that_misses_it_without_exemptions_pays_nothing() {
-            assertThat(excluded(THRESHOLD, "0.799999").fund(FundKind.PROJECT))
+        @StaySilent({"PROJECT-03", "PROJECT-05", "PROJECT-06"})
+        void what_is_excluded_and_missed_the_threshold_without_exemptions_pays_nothing() {
+            assertThat(project(
+                                    with(THRESHOLD, Exemptions.EXCLUDE),
+                                    at("0.799999").exempt())
+                            .fund(FundKind.PROJECT))
                     .earns("0")
-                    .wasDecidedBy("PROJECT-07")
-                    .lookingAt("degree", "0.799999");
+                    .wasDecidedBy("PROJECT-07");
         }
 
         @Test
         @Fires("PROJECT-04")
-        @StaySilent({"PROJECT-02", "PROJECT-05", "PROJECT-06"})
+        @StaySilent({"PROJECT-02", "PROJECT-05"})
         void at_the_threshold_all_of_it_is_paid() {
             assertThat(project(THRESHOLD, at("0.8")).fund(FundKind.PROJECT))
                     .earns("100.01")

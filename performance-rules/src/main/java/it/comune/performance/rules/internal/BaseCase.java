@@ -11,6 +11,7 @@ public final class BaseCase extends Case {
     private final Role role;
     private final Ratio coefficient;
     private final Ratio partTime;
+    private final int daysOfYear;
     private final Ratio service;
     private Ratio base = Ratio.ZERO;
 
@@ -19,6 +20,7 @@ public final class BaseCase extends Case {
         this.role = role;
         this.coefficient = Ratio.of(coefficient);
         this.partTime = Ratio.of(partTime);
+        this.daysOfYear = daysOfYear;
         this.service = Ratio.of(creditedDays, daysOfYear);
     }
 
@@ -45,6 +47,10 @@ public final class BaseCase extends Case {
         if (take(by)) {
             base = result;
         }
+    }
+
+    int daysOfYear() {
+        return daysOfYear;
     }
 
     Ratio base() {

@@ -125,7 +125,7 @@ final class Collector {
                 without,
                 concluded.deadline(),
                 concluded.daysLate(),
-                new Explanation(value(with), indicatorSteps(line)));
+                Explanation.of(value(with), () -> indicatorSteps(line)));
     }
 
     private static Outcome named(@Nullable OutcomeCase concluded) {
@@ -316,11 +316,11 @@ final class Collector {
                 named(line.outcomeWithout),
                 with,
                 without,
-                new Explanation(value(with), objectiveSteps(line)),
+                Explanation.of(value(with), () -> objectiveSteps(line)),
                 line.isExempted()
-                        ? new Explanation(
+                        ? Explanation.of(
                                 value(without),
-                                objectiveSteps(
+                                () -> objectiveSteps(
                                         line,
                                         line.without(),
                                         one -> one.concluded().base()))
@@ -426,13 +426,14 @@ final class Collector {
     }
 
     private Explanation degree(UnitLine line, UnitCase concluded, Function<ObjectiveLine, @Nullable Degree> degreeOf) {
-        return new Explanation(value(UnitLine.degree(concluded)), degreeSteps(line, concluded, degreeOf));
+        return Explanation.of(value(UnitLine.degree(concluded)), () -> degreeSteps(line, concluded, degreeOf));
     }
 
     private Explanation points(UnitCase concluded) {
         Points points = UnitLine.points(concluded);
-        return new Explanation(
-                points == null ? null : points.value(), pointsSteps(concluded, UnitLine.degree(concluded), points));
+        return Explanation.of(
+                points == null ? null : points.value(),
+                () -> pointsSteps(concluded, UnitLine.degree(concluded), points));
     }
 
     private List<Step> degreeSteps(

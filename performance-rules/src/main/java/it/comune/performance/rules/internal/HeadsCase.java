@@ -18,9 +18,9 @@ public final class HeadsCase extends Case {
         this.creditedDays = creditedDays;
     }
 
-    /** Yearly value of the position, in cents. */
+    /** Yearly value of the position, in euros. */
     public Ratio getPositionValue() {
-        return position.exact();
+        return Ratio.of(position.euros());
     }
 
     public Ratio getDays() {

@@ -1,5 +1,6 @@
 package it.comune.performance.rules.internal;
 
+import it.comune.performance.dossier.Position;
 import it.comune.performance.evaluation.ComponentResult;
 import it.comune.performance.evaluation.Explanation;
 import it.comune.performance.evaluation.FundKind;
@@ -111,6 +112,14 @@ final class PeopleCollector {
                                     Show.input("pot", take.interimPot().pot()),
                                     Show.input("interimPaid", take.interimTotal())),
                             null));
+                    Position held = line.person.position();
+                    made.add(to.step(
+                            heads.weighedBy,
+                            null,
+                            List.of(
+                                    Show.input("positionValue", held == null ? Money.ZERO : held.value()),
+                                    Show.input("creditedDays", line.creditedDays)),
+                            null));
                     made.addAll(scored(take, line, heads, index));
                     made.add(paymentTimes());
                     return made;
@@ -208,7 +217,7 @@ final class PeopleCollector {
                     to -> {
                         List<Step> made = scored(take, line, own, index);
                         if (candidate != null) {
-                            made.add(place(candidate));
+                            made.add(place(take, candidate));
                         }
                         return made;
                     });
@@ -224,7 +233,7 @@ final class PeopleCollector {
                         null,
                         part.unit,
                         bonus,
-                        to -> bonus(part, candidate));
+                        to -> bonus(take, part, candidate));
             }
         }
     }
@@ -270,13 +279,13 @@ final class PeopleCollector {
         List<String> units = part.unit != null
                 ? List.of(part.unit)
                 : line.person.units().stream().map(one -> one.unit()).sorted().toList();
-        List<Step> made = new ArrayList<>(6);
-        for (int u = 1; u < units.size(); u++) {
-            made.add(unitFraction(take, line, units.get(u)));
-        }
         UnitFractionCase first = Objects.requireNonNull(take.unitFractions.get(units.get(0)));
-        made.addAll(steps.share(
-                part.organisational(), index, first.rule(), unitInputs(take, line, units.get(0)), first.row()));
+        List<Step> made = steps.share(
+                part.organisational(), index, first.rule(), unitInputs(take, line, units.get(0)), first.row());
+        for (int u = 1; u < units.size(); u++) {
+            // Beside the first one, after the theoretical quota.
+            made.add(1 + u, unitFraction(take, line, units.get(u)));
+        }
         return made;
     }
 
@@ -299,18 +308,23 @@ final class PeopleCollector {
                 Show.input("shareOfWork", share));
     }
 
-    private Step place(CandidateCase candidate) {
+    /** Where the ranking puts somebody, and what it looked at. */
+    private Step place(PeopleTake take, CandidateCase candidate) {
+        PersonLine line = candidate.person();
         return steps.step(
                 candidate.rule(),
                 null,
                 List.of(
+                        Show.input("score", take.of(line).score().score()),
+                        Show.input("pastScores", line.person.pastScores().isEmpty() ? null : line.person.pastScores()),
+                        Show.input("monthsOfService", line.person.monthsOfService()),
                         Show.input("place", candidate.getPlace()),
                         Show.input("lastPlace", candidate.getLastPlace()),
                         Show.input("recipients", candidate.getBorder())),
                 null);
     }
 
-    private List<Step> bonus(Part part, CandidateCase candidate) {
+    private List<Step> bonus(PeopleTake take, Part part, CandidateCase candidate) {
         BonusCase bonus = part.bonus();
         List<Step> made = new ArrayList<>(4);
         made.add(steps.step(
@@ -322,7 +336,7 @@ final class PeopleCollector {
                                 "quota", regulation.premiums().topUp().quota().value()),
                         Show.input("recipients", part.topUp().recipients())),
                 null));
-        made.add(place(candidate));
+        made.add(place(take, candidate));
         made.addAll(steps.rounded(
                 steps.step(
                         bonus.rule(),
@@ -419,7 +433,7 @@ final class PeopleCollector {
     private Explanation explanation(@Nullable Paid paid) {
         return paid == null
                 ? new Explanation(BigDecimal.ZERO, List.of())
-                : new Explanation(paid.amount().euros(), paid.explained().steps(steps));
+                : Explanation.of(paid.amount().euros(), () -> paid.explained().steps(steps));
     }
 
     private Money payable(Paid paid, Money amount) {
@@ -432,6 +446,11 @@ final class PeopleCollector {
     }
 
     private Explanation score(ScoreCase score) {
+        Points figure = score.score();
+        return Explanation.of(figure == null ? null : figure.value(), () -> scoreSteps(score));
+    }
+
+    private List<Step> scoreSteps(ScoreCase score) {
         List<Step> made = new ArrayList<>(5);
         for (int i = 0; i < score.components().size(); i++) {
             ComponentCase one = score.components().get(i);
@@ -458,11 +477,14 @@ final class PeopleCollector {
             }
         }
         made.add(steps.step(score.rule(), null, List.of(), null));
-        Points figure = score.score();
-        return new Explanation(figure == null ? null : figure.value(), made);
+        return made;
     }
 
     private Explanation base(PersonLine line) {
+        return Explanation.of(PremiumSteps.shown(line.base()), () -> baseSteps(line));
+    }
+
+    private List<Step> baseSteps(PersonLine line) {
         List<Step> made = new ArrayList<>(3);
         made.add(steps.step(
                 line.eligibility.rule(),
@@ -481,16 +503,16 @@ final class PeopleCollector {
                     List.of(Show.input("absence", absent.of().absenceClass().id()), Show.input("days", absent.days())),
                     null));
         }
-        BigDecimal figure = PremiumSteps.shown(line.base());
         made.add(steps.step(
                 line.base.rule(),
                 null,
                 List.of(
                         Show.input("coefficient", line.base.getCoefficient()),
                         Show.input("partTime", line.person.partTime()),
-                        Show.input("service", line.base.getService())),
-                figure));
-        return new Explanation(figure, made);
+                        Show.input("creditedDays", line.creditedDays),
+                        Show.input("daysOfYear", line.base.daysOfYear())),
+                PremiumSteps.shown(line.base())));
+        return made;
     }
 
     // Funds.

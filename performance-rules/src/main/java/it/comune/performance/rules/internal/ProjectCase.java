@@ -31,14 +31,14 @@ public final class ProjectCase extends Case {
         return degree != null;
     }
 
-    /** Only where evaluated. */
-    public Degree getDegree() {
-        return Objects.requireNonNull(degree);
-    }
-
     /** Without exemptions it has a degree. */
     public boolean isEvaluatedWithoutExemptions() {
         return without != null;
+    }
+
+    /** Only where evaluated. */
+    public Degree getDegree() {
+        return Objects.requireNonNull(degree);
     }
 
     /** Only where evaluated without exemptions. */
@@ -66,15 +66,8 @@ public final class ProjectCase extends Case {
         }
     }
 
-    /** There is no degree to pay for. */
     public void paysNothing(Rule by) {
         take(by);
-    }
-
-    public void paysNothing(Degree of, Rule by) {
-        if (take(by)) {
-            counted = of;
-        }
     }
 
     ProjectFund project() {

@@ -3,13 +3,14 @@ package it.comune.performance.rules.internal;
 import it.comune.performance.evaluation.RuleRef;
 import it.comune.performance.evaluation.Text;
 import it.comune.performance.regulation.LegalState;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.kie.api.definition.rule.Rule;
 
-/** What rules say of themselves: their metadata, read once in an evaluation. Used by one thread. */
+/** What rules say of themselves: their metadata, read once in an evaluation. Thread-safe. */
 public final class RuleRefs {
-    private final Map<Rule, RuleRef> known = new IdentityHashMap<>();
+    private final Map<Rule, RuleRef> known = Collections.synchronizedMap(new IdentityHashMap<>());
 
     RuleRef of(Rule rule) {
         return known.computeIfAbsent(rule, RuleRefs::read);
