@@ -532,8 +532,8 @@ class PremiumRulesTest {
             assertThat(two.left(FundKind.UNIT_HEADS)).isEqualTo("6.16");
             assertThat(two.premium("H1", PremiumKind.RESULT))
                     .wasDecidedBy("HEADS-01")
-                    .lookingAt("weight", "365000000")
-                    .lookingAt("sumOfWeights", "949000000")
+                    .lookingAt("weight", "3650000")
+                    .lookingAt("sumOfWeights", "9490000")
                     .withEffect("38.461538");
         }
 
@@ -807,7 +807,7 @@ class PremiumRulesTest {
 
         @Test
         @Fires("PROJECT-07")
-        @StaySilent({"PROJECT-03", "PROJECT-05", "PROJECT-06"})
+        @StaySilent({"PROJECT-01", "PROJECT-03", "PROJECT-06"})
         void what_is_excluded_and_missed_the_threshold_without_exemptions_pays_nothing() {
             assertThat(project(
                                     with(THRESHOLD, Exemptions.EXCLUDE),

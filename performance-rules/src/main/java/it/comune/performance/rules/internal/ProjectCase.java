@@ -70,6 +70,13 @@ public final class ProjectCase extends Case {
         take(by);
     }
 
+    /** Too low a degree, which the explanation shows. */
+    public void paysNothing(Degree of, Rule by) {
+        if (take(by)) {
+            counted = of;
+        }
+    }
+
     ProjectFund project() {
         return project;
     }
