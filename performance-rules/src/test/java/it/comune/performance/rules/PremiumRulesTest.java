@@ -807,7 +807,7 @@ class PremiumRulesTest {
 
         @Test
         @Fires("PROJECT-07")
-        @StaySilent({"PROJECT-03", "PROJECT-04", "PROJECT-06"})
+        @StaySilent({"PROJECT-01", "PROJECT-03", "PROJECT-06"})
         void what_is_excluded_and_missed_the_threshold_without_exemptions_pays_nothing() {
             assertThat(project(
                                     with(THRESHOLD, Exemptions.EXCLUDE),
