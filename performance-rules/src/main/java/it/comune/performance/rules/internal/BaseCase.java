@@ -5,27 +5,26 @@ import it.comune.performance.value.Ratio;
 import java.math.BigDecimal;
 import org.kie.api.definition.rule.Rule;
 
-/** A person: what is her part of a fund before the score counts? */
+/** People in one situation: what is their part of a fund before the score counts? */
 public final class BaseCase extends Case {
-    private final String person;
-    private final Role role;
+    /** All that the rules look at: people who do not differ in it share a case. */
+    record Situation(Role role, BigDecimal coefficient, BigDecimal partTime, int creditedDays, int daysOfYear) {}
+
+    private final Situation situation;
     private final Ratio coefficient;
     private final Ratio partTime;
-    private final int daysOfYear;
     private final Ratio service;
     private Ratio base = Ratio.ZERO;
 
-    BaseCase(String person, Role role, BigDecimal coefficient, BigDecimal partTime, int creditedDays, int daysOfYear) {
-        this.person = person;
-        this.role = role;
-        this.coefficient = Ratio.of(coefficient);
-        this.partTime = Ratio.of(partTime);
-        this.daysOfYear = daysOfYear;
-        this.service = Ratio.of(creditedDays, daysOfYear);
+    BaseCase(Situation situation) {
+        this.situation = situation;
+        this.coefficient = Ratio.of(situation.coefficient());
+        this.partTime = Ratio.of(situation.partTime());
+        this.service = Ratio.of(situation.creditedDays(), situation.daysOfYear());
     }
 
     public Role getRole() {
-        return role;
+        return situation.role();
     }
 
     /** Coefficient of the contract area. */
@@ -50,7 +49,7 @@ public final class BaseCase extends Case {
     }
 
     int daysOfYear() {
-        return daysOfYear;
+        return situation.daysOfYear();
     }
 
     Ratio base() {
@@ -59,6 +58,6 @@ public final class BaseCase extends Case {
 
     @Override
     String subject() {
-        return "base of " + person;
+        return "base: " + situation;
     }
 }

@@ -8,9 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 
-/** One part of a person's score, joined: which share of its maximum is reached? */
+/** One part of a score, joined: which share of its maximum is reached? People who do not differ in it share a case. */
 public final class ComponentCase extends Case {
-    private final String person;
     private final Role role;
     private final ScoreComponent component;
     private final @Nullable Ratio value;
@@ -21,9 +20,7 @@ public final class ComponentCase extends Case {
      * @param value what was measured or given, in [0, 1]; none where nothing could be evaluated
      * @param pointsByCap of unit objectives, the mean of min(1, points / cap)
      */
-    ComponentCase(
-            String person, Role role, ScoreComponent component, @Nullable Ratio value, @Nullable Ratio pointsByCap) {
-        this.person = person;
+    ComponentCase(Role role, ScoreComponent component, @Nullable Ratio value, @Nullable Ratio pointsByCap) {
         this.role = role;
         this.component = component;
         this.value = value;
@@ -93,13 +90,8 @@ public final class ComponentCase extends Case {
         return reached;
     }
 
-    /** Whether the same was measured. */
-    boolean sees(ComponentCase other) {
-        return Objects.equals(value, other.value) && Objects.equals(pointsByCap, other.pointsByCap);
-    }
-
     @Override
     String subject() {
-        return component.kind() + " of " + person;
+        return component.kind() + " of " + value;
     }
 }

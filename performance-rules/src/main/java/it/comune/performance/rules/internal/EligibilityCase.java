@@ -1,23 +1,23 @@
 package it.comune.performance.rules.internal;
 
-import it.comune.performance.dossier.Person;
 import it.comune.performance.regulation.PremiumPolicies.ServiceCounted;
 import org.kie.api.definition.rule.Rule;
 
-/** A person: does she take part in the distribution of funds? */
+/** People in one situation: do they take part in the distribution of funds? */
 public final class EligibilityCase extends Case {
-    private final Person person;
-    private final int creditedDays;
+    /** All that the rules look at: people who do not differ in it share a case. */
+    record Situation(boolean suspended, int serviceDays, int creditedDays) {}
+
+    private final Situation situation;
     private boolean eligible;
 
-    EligibilityCase(Person person, int creditedDays) {
-        this.person = person;
-        this.creditedDays = creditedDays;
+    EligibilityCase(Situation situation) {
+        this.situation = situation;
     }
 
     /** A disciplinary suspension fell in the year. */
     public boolean isSuspended() {
-        return person.suspended();
+        return situation.suspended();
     }
 
     /** Served at least so many days, counted in this way. */
@@ -27,7 +27,7 @@ public final class EligibilityCase extends Case {
 
     /** Days, counted in this way. */
     public int getDays(ServiceCounted counted) {
-        return counted == ServiceCounted.SERVICE_DAYS ? person.serviceDays() : creditedDays;
+        return counted == ServiceCounted.SERVICE_DAYS ? situation.serviceDays() : situation.creditedDays();
     }
 
     public void takesPart(Rule by) {
@@ -44,6 +44,6 @@ public final class EligibilityCase extends Case {
 
     @Override
     String subject() {
-        return "eligibility of " + person.id();
+        return "eligibility: " + situation;
     }
 }

@@ -8,15 +8,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 
-/** A score: which fraction of a premium does it earn? */
+/** A score, whoever has it: which fraction of a premium does it earn? */
 public final class FractionCase extends Case {
-    private final String person;
     private final @Nullable Points score;
     private Ratio fraction = Ratio.ZERO;
     private int row;
 
-    FractionCase(String person, @Nullable Points score) {
-        this.person = person;
+    FractionCase(@Nullable Points score) {
         this.score = score;
     }
 
@@ -51,6 +49,6 @@ public final class FractionCase extends Case {
 
     @Override
     String subject() {
-        return "fraction of " + person;
+        return "fraction of the score " + score;
     }
 }

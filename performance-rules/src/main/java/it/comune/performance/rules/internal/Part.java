@@ -7,6 +7,7 @@ import it.comune.performance.value.Ratio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A part of the productivity fund, under one set of degrees: the whole of it, or that of a unit. */
@@ -82,8 +83,12 @@ final class Part {
         return Objects.requireNonNull(bonus);
     }
 
-    /** Both distributions, after the top-ups were concluded. */
-    List<Share> shares() {
+    /**
+     * Both distributions, after the top-ups were concluded.
+     *
+     * @param quotas the case of each fraction
+     */
+    List<Share> shares(Function<Ratio, QuotaCase> quotas) {
         Share units = new Share(
                 FundKind.PRODUCTIVITY, PremiumKind.ORGANISATIONAL, null, unit, split.organisational(), split.rule());
         Share own = new Share(
@@ -94,8 +99,8 @@ final class Part {
                 split.individual().minus(bonus().total()),
                 split.rule());
         for (Member member : members) {
-            units.quotas.add(new QuotaCase(member.person(), member.weight(), member.organisational()));
-            own.quotas.add(new QuotaCase(member.person(), member.weight(), member.individual()));
+            units.quotas.add(new Quota(member.person(), member.weight(), quotas.apply(member.organisational())));
+            own.quotas.add(new Quota(member.person(), member.weight(), quotas.apply(member.individual())));
         }
         organisational = units;
         individual = own;

@@ -1,6 +1,7 @@
 package it.comune.performance.rules.internal;
 
 import it.comune.performance.dossier.Absence;
+import it.comune.performance.dossier.BehaviourScore;
 import it.comune.performance.dossier.Dossier;
 import it.comune.performance.dossier.Funds;
 import it.comune.performance.dossier.InterimPost;
@@ -27,16 +28,20 @@ import it.comune.performance.regulation.Role;
 import it.comune.performance.regulation.ScoreComponent;
 import it.comune.performance.value.Degree;
 import it.comune.performance.value.Money;
+import it.comune.performance.value.Points;
 import it.comune.performance.value.Ratio;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
@@ -136,7 +141,8 @@ final class PeopleRun {
     }
 
     private Stage whoTakesPart() {
-        List<Object> cases = new ArrayList<>(dossier.people().size() * 2);
+        Map<EligibilityCase.Situation, EligibilityCase> eligibilities = new LinkedHashMap<>();
+        Map<BaseCase.Situation, BaseCase> bases = new LinkedHashMap<>();
         List<Person> sorted = new ArrayList<>(dossier.people());
         sorted.sort(Comparator.comparing(Person::id));
         for (Person person : sorted) {
@@ -150,15 +156,18 @@ final class PeopleRun {
                     person,
                     profile,
                     credited,
-                    new EligibilityCase(person, credited),
-                    new BaseCase(
-                            person.id(),
-                            profile.role(),
-                            Objects.requireNonNull(contractAreas.get(person.contractArea()))
-                                    .coefficient(),
-                            person.partTime(),
-                            credited,
-                            dossier.daysOfYear()),
+                    eligibilities.computeIfAbsent(
+                            new EligibilityCase.Situation(person.suspended(), person.serviceDays(), credited),
+                            EligibilityCase::new),
+                    bases.computeIfAbsent(
+                            new BaseCase.Situation(
+                                    profile.role(),
+                                    Objects.requireNonNull(contractAreas.get(person.contractArea()))
+                                            .coefficient(),
+                                    person.partTime(),
+                                    credited,
+                                    dossier.daysOfYear()),
+                            BaseCase::new),
                     isExempted());
             person.absences().stream()
                     .sorted(Comparator.comparing(Absence::absenceClass))
@@ -166,39 +175,39 @@ final class PeopleRun {
                             new PersonLine.Absent(Objects.requireNonNull(absences.get(one.absenceClass())), one.days()))
                     .forEach(line.absences::add);
             people.add(line);
-            cases.add(line.eligibility);
-            cases.add(line.base);
             employees += profile.role() != Role.GENERAL_SECRETARY && person.inServiceAtYearEnd() ? 1 : 0;
         }
+        List<Object> cases = new ArrayList<>(eligibilities.values());
+        cases.addAll(bases.values());
         return new Stage("50-people: who takes part", cases, this::components);
     }
 
+    /** What the rules cannot tell apart is concluded once, whoever it is about. */
+    private record Measured(
+            String profile,
+            ComponentKind kind,
+            @Nullable Ratio value,
+            @Nullable Ratio pointsByCap) {}
+
     private Stage components() {
-        List<Object> cases = new ArrayList<>(people.size() * 2);
+        Map<Measured, ComponentCase> cases = new LinkedHashMap<>();
         for (PersonLine line : people) {
             for (PeopleTake take : takes) {
-                components(line, take, cases);
+                for (ScoreComponent component : line.profile.components()) {
+                    Measured measured = measured(line, component, take.figures);
+                    take.of(line)
+                            .components
+                            .add(cases.computeIfAbsent(
+                                    measured,
+                                    key -> new ComponentCase(
+                                            line.profile.role(), component, key.value(), key.pointsByCap())));
+                }
             }
         }
-        return new Stage("50-people: components", cases, this::scores);
+        return new Stage("50-people: components", List.copyOf(cases.values()), this::scores);
     }
 
-    /** What is measured the same without and with exemptions is concluded once. */
-    private void components(PersonLine line, PeopleTake take, List<Object> cases) {
-        List<ComponentCase> made = take.of(line).components;
-        for (ScoreComponent component : line.profile.components()) {
-            ComponentCase one = component(line, component, take.figures);
-            ComponentCase same = take.with ? line.without.components.get(made.size()) : null;
-            if (same != null && same.sees(one)) {
-                made.add(same);
-            } else {
-                made.add(one);
-                cases.add(one);
-            }
-        }
-    }
-
-    private ComponentCase component(PersonLine line, ScoreComponent component, Figures figures) {
+    private Measured measured(PersonLine line, ScoreComponent component, Figures figures) {
         ComponentKind kind = component.kind();
         Ratio byCap = kind == ComponentKind.UNIT_OBJECTIVES
                 ? units(line.person, figures, (of, unit) -> unit.pointsByCap())
@@ -210,7 +219,7 @@ final class PeopleRun {
             case ENTITY_PERFORMANCE -> figures.entity();
             case BEHAVIOURS, FUNCTIONS -> given(line, component);
         };
-        return new ComponentCase(line.person.id(), line.profile.role(), component, value, byCap);
+        return new Measured(line.profile.id(), kind, value, byCap);
     }
 
     private interface OfUnit {
@@ -249,48 +258,37 @@ final class PeopleRun {
         return parts.signum() == 0 ? null : sum.dividedBy(parts);
     }
 
-    private Ratio given(PersonLine line, ScoreComponent component) {
-        Map<String, BigDecimal> points = new HashMap<>();
-        line.person.behaviours().forEach(one -> points.put(one.item(), one.points()));
+    private static Ratio given(PersonLine line, ScoreComponent component) {
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal maxima = BigDecimal.ZERO;
         for (BehaviourItem item : component.items()) {
-            sum = sum.add(points.get(item.id()));
+            for (BehaviourScore score : line.person.behaviours()) {
+                sum = score.item().equals(item.id()) ? sum.add(score.points()) : sum;
+            }
             maxima = maxima.add(item.maximum());
         }
         return Ratio.of(sum, maxima);
     }
 
     private Stage scores() {
-        List<Object> cases = new ArrayList<>(people.size());
+        Map<List<ComponentCase>, ScoreCase> cases = new LinkedHashMap<>();
         for (PersonLine line : people) {
             for (PeopleTake take : takes) {
                 PersonLine.Take own = take.of(line);
-                if (take.with && own.components.equals(line.without.components)) {
-                    own.score(line.without.score());
-                } else {
-                    ScoreCase made = new ScoreCase(line.person.id(), own.components);
-                    own.score(made);
-                    cases.add(made);
-                }
+                own.score(cases.computeIfAbsent(own.components, ScoreCase::new));
             }
         }
-        return new Stage("50-people: scores", cases, this::fractions);
+        return new Stage("50-people: scores", List.copyOf(cases.values()), this::fractions);
     }
 
     private Stage fractions() {
-        List<Object> cases = new ArrayList<>(people.size());
+        Map<Optional<Points>, FractionCase> fractions = new LinkedHashMap<>();
+        List<Object> cases = new ArrayList<>();
         for (PeopleTake take : takes) {
             for (PersonLine line : people) {
                 PersonLine.Take own = take.of(line);
-                if (take.with && own.score() == line.without.score()) {
-                    own.fraction(line.without.fraction());
-                } else {
-                    FractionCase made =
-                            new FractionCase(line.person.id(), own.score().score());
-                    own.fraction(made);
-                    cases.add(made);
-                }
+                own.fraction(fractions.computeIfAbsent(
+                        Optional.ofNullable(own.score().score()), score -> new FractionCase(score.orElse(null))));
             }
             dossier.plan().units().forEach(unit -> {
                 Figures.OfUnit figures = take.figures.unit(unit.id());
@@ -299,6 +297,7 @@ final class PeopleRun {
                 cases.add(made);
             });
         }
+        cases.addAll(fractions.values());
         return new Stage("50-people: fractions", cases, this::funds);
     }
 
@@ -501,20 +500,34 @@ final class PeopleRun {
         return new Stage("60-premiums: candidates", cases, this::bonuses);
     }
 
+    /** Somebody with a premium: the score, then the figures of the regulation's criteria in its order. */
+    private record Merit(PersonLine person, List<Ratio> figures) implements Comparable<Merit> {
+        /** The best first; 0 between those whom nothing tells apart. */
+        @Override
+        public int compareTo(Merit other) {
+            for (int i = 0; i < figures.size(); i++) {
+                int side = other.figures.get(i).compareTo(figures.get(i));
+                if (side != 0) {
+                    return side;
+                }
+            }
+            return 0;
+        }
+    }
+
     private void rank(Part part) {
-        List<Part.Member> ranked = new ArrayList<>();
+        List<Merit> ranked = new ArrayList<>();
         for (Part.Member member : part.members) {
             if (member.isCandidate()) {
-                ranked.add(member);
+                ranked.add(merit(member));
             }
         }
-        Comparator<Part.Member> order = merit();
-        ranked.sort(order);
+        ranked.sort(null);
         int border = part.topUp().recipients();
         int from = 0;
         while (from < ranked.size()) {
             int to = from + 1;
-            while (to < ranked.size() && order.compare(ranked.get(from), ranked.get(to)) == 0) {
+            while (to < ranked.size() && ranked.get(from).compareTo(ranked.get(to)) == 0) {
                 to++;
             }
             for (int i = from; i < to; i++) {
@@ -524,15 +537,15 @@ final class PeopleRun {
         }
     }
 
-    /** Highest scores first, then the regulation's criteria in its order. */
-    private Comparator<Part.Member> merit() {
-        Comparator<Part.Member> order = Comparator.comparing(
-                member -> Objects.requireNonNull(member.take().score().score()).value(), Comparator.reverseOrder());
+    private Merit merit(Part.Member member) {
+        List<Ratio> figures = new ArrayList<>(3);
+        figures.add(
+                Ratio.of(Objects.requireNonNull(member.take().score().score()).value()));
         for (PremiumPolicies.TieBreak criterion :
                 regulation.premiums().topUp().tieBreaks().value().criteria()) {
-            order = order.thenComparing(member -> merit(member.person().person, criterion), Comparator.reverseOrder());
+            figures.add(merit(member.person().person, criterion));
         }
-        return order;
+        return new Merit(member.person(), figures);
     }
 
     /** More is better; less than anything where nothing is known. */
@@ -594,20 +607,20 @@ final class PeopleRun {
     }
 
     private Stage quotas() {
-        List<Object> cases = new ArrayList<>();
+        Map<Ratio, QuotaCase> cases = new LinkedHashMap<>();
+        Function<Ratio, QuotaCase> quotas = fraction -> cases.computeIfAbsent(fraction, QuotaCase::new);
         for (PeopleTake take : takes) {
-            take.parts.forEach(part -> take.shares.addAll(part.shares()));
+            take.parts.forEach(part -> take.shares.addAll(part.shares(quotas)));
             if (funds.unitHeads() != null) {
-                take.heads(headShare(take, funds.unitHeads().result()));
+                take.heads(headShare(take, funds.unitHeads().result(), quotas));
                 take.shares.add(Objects.requireNonNull(take.heads()));
             }
-            take.projects.forEach(project -> take.shares.add(project.share(participations)));
-            take.shares.forEach(share -> cases.addAll(share.quotas));
+            take.projects.forEach(project -> take.shares.add(project.share(participations, quotas.apply(Ratio.ONE))));
         }
-        return new Stage("60-premiums: quotas", cases, this::distributions);
+        return new Stage("60-premiums: quotas", List.copyOf(cases.values()), this::distributions);
     }
 
-    private Share headShare(PeopleTake take, Money pot) {
+    private Share headShare(PeopleTake take, Money pot, Function<Ratio, QuotaCase> quotas) {
         Rule weighedBy = heads.values().stream()
                 .findFirst()
                 .map(HeadsCase::rule)
@@ -617,8 +630,10 @@ final class PeopleRun {
         for (PersonLine line : people) {
             HeadsCase head = heads.get(line.person.id());
             if (head != null) {
-                share.quotas.add(new QuotaCase(
-                        line, head.weight(), take.of(line).fraction().fraction()));
+                share.quotas.add(new Quota(
+                        line,
+                        head.weight(),
+                        quotas.apply(take.of(line).fraction().fraction())));
             }
         }
         return share;

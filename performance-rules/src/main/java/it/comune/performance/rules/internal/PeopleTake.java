@@ -25,7 +25,8 @@ final class PeopleTake {
             this.concluded = concluded;
         }
 
-        Share share(List<ParticipationCase> participations) {
+        /** @param whole the case of the fraction 1 */
+        Share share(List<ParticipationCase> participations, QuotaCase whole) {
             String id = concluded.project().id();
             Share made = new Share(
                     FundKind.PROJECT,
@@ -39,8 +40,8 @@ final class PeopleTake {
                         && one.isCounting()
                         && one.person().isEligible()) {
                     counted.add(one);
-                    made.quotas.add(new QuotaCase(
-                            one.person(), Ratio.of(one.participation().amount()), Ratio.ONE));
+                    made.quotas.add(
+                            new Quota(one.person(), Ratio.of(one.participation().amount()), whole));
                 }
             }
             share = made;

@@ -70,24 +70,27 @@ final class PremiumSteps {
      */
     List<Step> share(Share share, int index, Rule fractionRule, List<Input> why, int row) {
         List<Step> steps = new ArrayList<>(5);
-        QuotaCase quota = share.quotas.get(index);
+        Quota quota = share.quotas.get(index);
         Ratio amount = share.amount.exact();
         Ratio theoretical = share.weights().signum() == 0
                 ? Ratio.ZERO
-                : amount.times(quota.getWeight()).dividedBy(share.weights());
+                : amount.times(quota.weight()).dividedBy(share.weights());
         BigDecimal sum = euros(theoretical);
         steps.add(step(
                 share.weighedBy,
                 null,
                 List.of(
                         Show.input("shareAmount", share.amount),
-                        Show.input("weight", shown(quota.getWeight())),
+                        Show.input("weight", shown(quota.weight())),
                         Show.input("sumOfWeights", shown(share.weights()))),
                 sum));
-        BigDecimal earned = euros(theoretical.times(quota.getFraction()));
+        BigDecimal earned = euros(theoretical.times(quota.fraction()));
         steps.add(step(fractionRule, why, row, null));
         steps.add(step(
-                quota.rule(), null, List.of(Show.input("fraction", shown(quota.getFraction()))), earned.subtract(sum)));
+                quota.concluded().rule(),
+                null,
+                List.of(Show.input("fraction", shown(quota.fraction()))),
+                earned.subtract(sum)));
         Distribution distribution = share.distribution();
         Rule residual = share.concluded().rule();
         BigDecimal exact = euros(distribution.quota(index));

@@ -3,26 +3,13 @@ package it.comune.performance.rules.internal;
 import it.comune.performance.value.Ratio;
 import org.kie.api.definition.rule.Rule;
 
-/** A person in a distribution: does her quota earn anything? */
+/** A fraction of theoretical quotas: do they earn anything? */
 public final class QuotaCase extends Case {
-    private final PersonLine person;
-    private final Ratio weight;
     private final Ratio fraction;
-    private Ratio earned = Ratio.ZERO;
+    private boolean earning;
 
-    /**
-     * @param weight of the person in the sum over all
-     * @param fraction of the theoretical quota
-     */
-    QuotaCase(PersonLine person, Ratio weight, Ratio fraction) {
-        this.person = person;
-        this.weight = weight;
+    QuotaCase(Ratio fraction) {
         this.fraction = fraction;
-    }
-
-    /** Weight of the person in the sum over all. */
-    public Ratio getWeight() {
-        return weight;
     }
 
     /** Fraction of the theoretical quota. */
@@ -37,9 +24,7 @@ public final class QuotaCase extends Case {
 
     /** The weight times the fraction counts. */
     public void earns(Rule by) {
-        if (take(by)) {
-            earned = weight.times(fraction);
-        }
+        earning = take(by) || earning;
     }
 
     /** Nothing, but the weight stays in the sum. */
@@ -47,17 +32,12 @@ public final class QuotaCase extends Case {
         take(by);
     }
 
-    PersonLine person() {
-        return person;
-    }
-
-    /** Weight times fraction. */
-    Ratio earned() {
-        return earned;
+    boolean isEarning() {
+        return earning;
     }
 
     @Override
     String subject() {
-        return "quota of " + person.person.id();
+        return "quotas of the fraction " + fraction;
     }
 }

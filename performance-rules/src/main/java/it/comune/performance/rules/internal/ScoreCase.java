@@ -9,17 +9,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 
-/** A person, all parts of the score concluded: what is the score? */
+/** All parts of a score concluded: what is the score? People with the same parts share a case. */
 public final class ScoreCase extends Case {
-    private final String person;
     private final List<ComponentCase> components;
     private final List<@Nullable Points> points = new ArrayList<>(2);
     private final Ratio scale;
     private final boolean complete;
     private @Nullable Points score;
 
-    ScoreCase(String person, List<ComponentCase> components) {
-        this.person = person;
+    ScoreCase(List<ComponentCase> components) {
         this.components = components;
         BigDecimal maxima = BigDecimal.ZERO;
         boolean all = true;
@@ -97,6 +95,6 @@ public final class ScoreCase extends Case {
 
     @Override
     String subject() {
-        return "score of " + person;
+        return "score of " + components.stream().map(ComponentCase::subject).toList();
     }
 }

@@ -21,7 +21,7 @@ final class Share {
     /** What decided the weights, for explanations. */
     final Rule weighedBy;
 
-    final List<QuotaCase> quotas = new ArrayList<>();
+    final List<Quota> quotas = new ArrayList<>();
     private @Nullable DistributionCase concluded;
     private @Nullable Distribution distribution;
     private Ratio weights = Ratio.ZERO;
@@ -44,8 +44,8 @@ final class Share {
 
     /** After the quotas were concluded. */
     DistributionCase summed() {
-        for (QuotaCase quota : quotas) {
-            weights = weights.plus(quota.getWeight());
+        for (Quota quota : quotas) {
+            weights = weights.plus(quota.weight());
             earned = earned.plus(quota.earned());
         }
         DistributionCase made = new DistributionCase(kind, unit, earned.signum() > 0);
@@ -53,22 +53,9 @@ final class Share {
         return made;
     }
 
-    private record Claim(QuotaCase quota) implements Distribution.Claim {
-        @Override
-        public String key() {
-            return quota.person().person.id();
-        }
-
-        @Override
-        public Ratio earned() {
-            return quota.earned();
-        }
-    }
-
     /** After the distribution was concluded. */
     void distribute() {
-        distribution = Distribution.of(
-                quotas.stream().map(Claim::new).toList(), amount, concluded().isRedistributed() ? earned : weights);
+        distribution = Distribution.of(quotas, amount, concluded().isRedistributed() ? earned : weights);
     }
 
     DistributionCase concluded() {
