@@ -45,7 +45,8 @@ final class Wording {
             "shareOfWork",
             "organisationalShare",
             "partTime",
-            "reached");
+            "reached",
+            "withheld");
 
     /** Inputs in which every decimal is a number, and no text of the documents. */
     private static final Set<String> NUMBERS = Set.of(
@@ -63,8 +64,17 @@ final class Wording {
             "pastScores");
 
     /** Inputs that are amounts in euros. */
-    private static final Set<String> AMOUNTS =
-            Set.of("shareAmount", "average", "positionValue", "interimDue", "pot", "salaryMass", "bonus");
+    private static final Set<String> AMOUNTS = Set.of(
+            "shareAmount",
+            "average",
+            "positionValue",
+            "interimDue",
+            "interimPaid",
+            "pot",
+            "fund",
+            "part",
+            "salaryMass",
+            "bonus");
 
     /** Inputs that are ids or somebody's own words, whatever they look like. */
     private static final Set<String> IDS =

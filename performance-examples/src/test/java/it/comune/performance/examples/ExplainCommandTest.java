@@ -109,7 +109,7 @@ class ExplainCommandTest {
                 .containsPattern("-0,007262 +per difetto al centesimo: resto di 0,726167 centesimi; .* in tutto 42\n")
                 .containsPattern("\\+0,01 +un centesimo: a parità di resto e quota decide l'identificativo")
                 .containsPattern("\\+0,01 +un centesimo, perché il resto è tra i più grandi\n")
-                .contains("punteggi precedenti 95, 96, 94, mesi di anzianità 205, posto in graduatoria 6")
+                .contains("punteggi precedenti 94, 95, 96, mesi di anzianità 205, posto in graduatoria 6")
                 .contains("media 700,00 euro, misura 30%");
     }
 
