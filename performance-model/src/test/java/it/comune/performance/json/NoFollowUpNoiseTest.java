@@ -144,6 +144,28 @@ class NoFollowUpNoiseTest {
         });
     }
 
+    /** The other side of it: what is lost elsewhere explains only what resembles it. */
+    @TestFactory
+    Stream<DynamicTest> a_reference_that_leads_nowhere_is_reported_whichever_id_is_lost() {
+        String json = DossierJson.write(Samples.dossier());
+        List<String> pointers = new ArrayList<>();
+        collect(MAPPER.readTree(json), "", pointers);
+        return pointers.stream()
+                .filter(pointer -> pointer.endsWith("/id") || pointer.endsWith("/indicators"))
+                .map(pointer -> DynamicTest.dynamicTest(pointer, () -> {
+                    JsonNode root = MAPPER.readTree(json);
+                    set(root, pointer, pointer.endsWith("s") ? MAPPER.createArrayNode() : MAPPER.createObjectNode());
+                    set(
+                            root,
+                            "/report/facts/0/indicator",
+                            MAPPER.getNodeFactory().stringNode("WRONG.1"));
+
+                    assertThat(places(refused(() -> DossierJson.read(root.toString()))))
+                            .hasSize(2)
+                            .contains("/report/facts/0/indicator " + ProblemCode.UNKNOWN_REFERENCE);
+                }));
+    }
+
     /** Lists that others refer to: what they name is unknown then, and rightly reported, each for itself. */
     private static final List<String> MEANT_TO_BE_MISSED = List.of("units", "strategicAreas", "objectives", "offices");
 
