@@ -77,6 +77,9 @@ final class ExplainCommand implements Callable<Integer>, Presented {
             throw new Unusable(elsewhere(id, records, labels)
                     .orElseGet(() -> labels.text("explain.unknown", id, dossier, nearest(id, records.ids()))));
         }
+        if (cause.isPresent() && (unit.isPresent() || objective.isPresent() || parent.isPresent())) {
+            text.alsoCause(cause.get());
+        }
         return PerformanceTool.DONE;
     }
 

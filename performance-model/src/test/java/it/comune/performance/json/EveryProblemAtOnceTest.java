@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -421,5 +422,17 @@ class EveryProblemAtOnceTest {
         assertThat(DossierJson.read("""
                                 {"municipality": "X", "year": 2023, "evaluationDate": "2023-12-31", "plan": {}, "report": {}}
                                 """).plan().objectives()).isEmpty();
+    }
+
+    @Test
+    void a_negative_cap_is_told_the_range_that_caps_have() {
+        JsonNode root = JsonMapper.shared().readTree(RegulationJson.write(Samples.regulation()));
+        ((ObjectNode) root.at("/weightCaps/area")).put("value", -1);
+        List<Problem> negative = ofRegulation(root.toString());
+        ((ObjectNode) root.at("/weightCaps/area")).put("value", 0);
+
+        assertThat(negative.get(0).limit())
+                .isEqualTo(ofRegulation(root.toString()).get(0).limit());
+        assertThat(places(negative)).isEqualTo(places(ofRegulation(root.toString())));
     }
 }

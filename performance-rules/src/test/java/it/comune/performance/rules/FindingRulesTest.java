@@ -955,6 +955,49 @@ class FindingRulesTest {
         }
 
         @Test
+        @Fires("REMARK-01")
+        @StaySilent("HOST-01")
+        void a_rule_of_the_host_that_gives_the_same_degree_changes_nothing() {
+            Given nothingToLower = given(regulation())
+                    .and(atLeast("10").value("0"))
+                    .reporting(draft -> draft.remark("O1", "Giunta comunale", "Improve further"))
+                    .under(HostModel.aRemarkCostsATenth());
+
+            assertThat(nothingToLower.objectiveDegree()).earns("0");
+            assertThat(nothingToLower.finding(FindingCode.REMARK_WITHOUT_EFFECT))
+                    .isAbout(null, "O1", null);
+        }
+
+        @Test
+        @Fires({"HOST-01", "REMARK-01"})
+        void a_rule_of_the_host_changes_no_score_where_the_objective_has_no_weight() {
+            Given unweighed = given(regulation())
+                    .objectiveWithItsOwnFund("O1")
+                    .and(atLeast("10").value("8"))
+                    .reporting(draft -> draft.remark("O1", "Giunta comunale", "Improve further"))
+                    .under(HostModel.aRemarkCostsATenth());
+
+            assertThat(unweighed.finding(FindingCode.ADJUSTED_BY_HOST)).hasFigure("adjusted", "0.72");
+            assertThat(unweighed.finding(FindingCode.REMARK_WITHOUT_EFFECT)).isAbout(null, "O1", null);
+        }
+
+        @Test
+        @Fires({"HOST-01", "REMARK-01"})
+        void a_remark_has_effect_on_its_own_objective_only() {
+            Given two = given(regulation())
+                    .objective("O1", "30")
+                    .and(atLeast("10").value("8"))
+                    .objective("O2", "30")
+                    .and(atLeast("10").value("0"))
+                    .reporting(draft -> draft.remark("O1", "Giunta comunale", "Improve further")
+                            .remark("O2", "Giunta comunale", "Do it at all"))
+                    .under(HostModel.aRemarkCostsATenth());
+
+            assertThat(two.finding(FindingCode.ADJUSTED_BY_HOST)).isAbout("U", "O1", null);
+            assertThat(two.finding(FindingCode.REMARK_WITHOUT_EFFECT)).isAbout(null, "O2", null);
+        }
+
+        @Test
         @StaySilent({"HOST-01", "REMARK-01"})
         void a_rule_of_the_host_leaves_alone_what_nobody_remarked_on() {
             assertThat(given(regulation())
