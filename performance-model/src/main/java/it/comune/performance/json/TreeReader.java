@@ -218,10 +218,10 @@ final class TreeReader {
             return "KEY_TOO_LONG " + MAX_KEY;
         } else if (word.find()) {
             return (NOT_NUMBERS.contains(word.group(1)) ? "NOT_A_NUMBER " : "WORD ") + word.group(1);
-        } else if (character.find()) {
-            return "CHARACTER " + character.group(1);
         } else if (said.contains("numeric value") || said.contains("in a number")) {
             return "NUMBER";
+        } else if (character.find()) {
+            return "CHARACTER " + character.group(1);
         } else if (said.contains("CTRL-CHAR")) {
             return "CONTROL_CHARACTER";
         } else if (said.contains("escape")) {

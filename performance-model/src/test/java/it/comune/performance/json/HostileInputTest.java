@@ -352,7 +352,7 @@ class HostileInputTest {
                     {"year": 1       | the document ends before all brackets and quotes are closed        | finisce prima
                     {"year": "1      | the document ends before all brackets and quotes are closed        | finisce prima
                     {"year": NaN}    | this is no number that JSON can hold: NaN                          | non è un numero che si possa scrivere in JSON: NaN
-                    {"year": -INF}   | the number is not written as in JSON                               | il numero non è scritto come in JSON
+                    {"year": -INF}   | this is no number that JSON can hold: -INF                         | non è un numero che si possa scrivere in JSON: -INF
                     {"year": two}    | this word belongs in quotes: two                                   | virgolette: two
                     {"year" 1}       | this character is out of place, or a comma, colon or quote is missing before it: 1 | fuori posto
                     {"year": 007}    | the number is not written as in JSON                               | il numero non è scritto come in JSON

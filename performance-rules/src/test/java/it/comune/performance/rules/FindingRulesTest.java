@@ -104,7 +104,7 @@ class FindingRulesTest {
                     .is(Severity.ERROR)
                     .hasFigure("daysLate", "1")
                     .says("Declared achieved, but the recorded facts give 90%: recorded completed (2023-07-01),"
-                            + " counted 1 days after the deadline of 2023-06-30.");
+                            + " counted 1 day after the deadline of 2023-06-30.");
         }
 
         private static Regulation forgiving() {
@@ -125,7 +125,7 @@ class FindingRulesTest {
                     .wasMadeBy("CONTRADICTION-02")
                     .hasFigure("daysLate", "1")
                     .says("Declared achieved, but the recorded facts give 72%: recorded 8 (2023-07-01), asked >= 10,"
-                            + " counted 1 days after the deadline of 2023-06-30.");
+                            + " counted 1 day after the deadline of 2023-06-30.");
         }
 
         @Test
@@ -141,7 +141,7 @@ class FindingRulesTest {
                             .finding(FindingCode.CONTRADICTION))
                     .wasMadeBy("CONTRADICTION-03")
                     .says("Declared achieved, but the recorded facts give 90%: recorded 9 (2023-07-01),"
-                            + " counted 1 days after the deadline of 2023-06-30.");
+                            + " counted 1 day after the deadline of 2023-06-30.");
         }
 
         @Test
@@ -177,7 +177,7 @@ class FindingRulesTest {
             assertThat(contradicted.finding(FindingCode.CONTRADICTION))
                     .hasFigure("proxy", "date of the notice")
                     .says("Declared achieved, but the recorded facts give 90%: recorded completed (2023-07-01),"
-                            + " counted 1 days after the deadline of 2023-06-30; really recorded: date of the notice.");
+                            + " counted 1 day after the deadline of 2023-06-30; really recorded: date of the notice.");
         }
 
         @Test

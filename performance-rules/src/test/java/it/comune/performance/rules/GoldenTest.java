@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
  * and says in the changelog whom it affects. The digest of the rules is left out: it changes with every word of theirs.
  */
 class GoldenTest {
-    private static final String WRITTEN_DOWN = "25a52d9c613d25c044b3c533008cb58a1bef64bec2a50603df58e2f28890bae2";
+    private static final String WRITTEN_DOWN = "ced6c52b56e14a247fe6c107703eeb878c26027ea0ff1be822fb38f4448159d4";
 
     @Test
     void evaluations_are_the_same_bytes_on_every_jdk() {
