@@ -62,8 +62,8 @@ final class CrossCheck {
             List<String> inside,
             boolean telling) {
         boolean resembles(String unknown) {
-            return inside.stream().anyMatch(id -> id.startsWith(unknown))
-                    || around != null && unknown.startsWith(around)
+            return inside.stream().anyMatch(id -> isPart(id, unknown))
+                    || around != null && isPart(unknown, around)
                     || !copied && written != null && Words.areAlike(written, unknown);
         }
 
@@ -236,11 +236,18 @@ final class CrossCheck {
     private static boolean areAlike(@Nullable Node list, String parts) {
         for (Node element : elements(list)) {
             String around = id(element);
-            if (around != null && idsOf(element.member(parts)).stream().anyMatch(id -> id.startsWith(around))) {
+            if (around != null && idsOf(element.member(parts)).stream().anyMatch(id -> isPart(id, around))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether an id goes on after that of what it is part of: {@code O1.2} of {@code O1}, unlike {@code O12}. */
+    private static boolean isPart(String id, String around) {
+        return id.length() > around.length()
+                && id.startsWith(around)
+                && !Character.isLetterOrDigit(id.charAt(around.length()));
     }
 
     private void add(String kind, Nameless element) {
