@@ -61,9 +61,17 @@ class NoFollowUpNoiseTest {
                 .filter(pointer -> !isKindOfVariant(pointer))
                 .toList();
         Assume.that(!expected.isEmpty());
+        // The last reference to a lost id may be another id mistyped, and is then rather reported than hidden.
+        List<String> lost = new ArrayList<>(expected.stream()
+                .filter(pointer -> pointer.endsWith("/id"))
+                .map(pointer -> root.at(pointer).asString())
+                .toList());
         expected.forEach(pointer -> set(root, pointer, MAPPER.createObjectNode()));
 
-        assertThat(places(refused(() -> reader.accept(root.toString()))))
+        assertThat(places(refused(() -> reader.accept(root.toString())).stream()
+                        .filter(problem ->
+                                problem.code() != ProblemCode.UNKNOWN_REFERENCE || !lost.remove(problem.value()))
+                        .toList()))
                 .containsExactlyElementsOf(expected.stream()
                         .map(pointer -> pointer + " " + ProblemCode.WRONG_TYPE)
                         .toList());
