@@ -42,6 +42,9 @@ public record Setting<T>(
                 checks.optionalDate("value/" + i, list.get(i) instanceof LocalDate date ? date : null);
             }
         }
+        if (value instanceof BigDecimal number) {
+            checks.number("value", number);
+        }
         checks.verify();
         if (value instanceof BigDecimal number) {
             value = (T) Numbers.plain(number);
