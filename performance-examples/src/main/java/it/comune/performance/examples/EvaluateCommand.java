@@ -3,8 +3,10 @@ package it.comune.performance.examples;
 import it.comune.performance.evaluation.Severity;
 import it.comune.performance.json.EvaluationJson;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -99,9 +101,17 @@ final class EvaluateCommand implements Callable<Integer>, Presented {
             }
             Files.writeString(target, document);
         } catch (IOException | InvalidPathException e) {
-            String reason = e instanceof IOException io ? Inputs.reason(io) : String.valueOf(e.getMessage());
-            throw new Unusable(labels.text("json.unwritable", file, reason));
+            throw new Unusable(labels.text("json.unwritable", file, reason(e, labels)));
         }
+    }
+
+    private static String reason(Exception failure, Labels labels) {
+        if (failure instanceof NoSuchFileException) {
+            return labels.text("json.nowhere");
+        } else if (failure instanceof AccessDeniedException) {
+            return labels.text("json.denied");
+        }
+        return failure instanceof IOException io ? Inputs.reason(io) : String.valueOf(failure.getMessage());
     }
 
     /** Whether writing there would overwrite a document that was read. */

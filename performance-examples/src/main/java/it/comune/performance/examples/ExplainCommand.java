@@ -104,6 +104,9 @@ final class ExplainCommand implements Callable<Integer>, Presented {
                     .orElseGet(() -> labels.text(
                             "explain.unknown", id, dossier, nearest(id, ids(records, inputs.evaluation())))));
         }
+        if (cause.isPresent() && (unit.isPresent() || objective.isPresent() || parent.isPresent())) {
+            text.alsoCause(cause.get());
+        }
         return PerformanceTool.DONE;
     }
 

@@ -122,6 +122,13 @@ final class ExplanationText {
         page.blank();
     }
 
+    /** Causes have ids of their own, so that one may carry the id of what was explained before. */
+    void alsoCause(ExemptCause cause) {
+        page.blank();
+        page.write(0, labels.text("explain.alsoCause", cause.id()));
+        cause(cause);
+    }
+
     /** @param onlyUnit null for all units that answer for the objective */
     void objective(Objective objective, @Nullable String onlyUnit) {
         title(objective.id(), objective.title());

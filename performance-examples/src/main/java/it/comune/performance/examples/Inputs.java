@@ -67,6 +67,10 @@ record Inputs(Dossier dossier, Regulation regulation, Evaluation evaluation) {
         if (known != null) {
             return known;
         }
+        if (name.isBlank()) {
+            sentences.add(labels.text("file.nameless", String.join(", ", names)));
+            return null;
+        }
         try {
             Path file = Path.of(name);
             if (Files.isDirectory(file)) {

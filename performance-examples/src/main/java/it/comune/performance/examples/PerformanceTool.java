@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -56,7 +55,10 @@ public final class PerformanceTool implements Runnable, Presented {
     /** Runs one command. Returns the exit code; never throws, never ends the process. */
     static int run(Terminal terminal, String... args) {
         List<String> given = withLoneJson(args);
-        Labels labels = Labels.in(language(given));
+        Labels labels = Labels.in(last(given, "--lang").equalsIgnoreCase("en") ? Language.EN : Language.IT);
+        String colour = last(given, "--color");
+        boolean coloured =
+                colour.equalsIgnoreCase("always") || !colour.equalsIgnoreCase("never") && terminal.likesColours();
         CommandLine tool = new CommandLine(new PerformanceTool())
                 .setCommandName(terminal.command())
                 .addSubcommand(new EvaluateCommand(terminal))
@@ -68,8 +70,8 @@ public final class PerformanceTool implements Runnable, Presented {
                 .setOverwrittenOptionsAllowed(true)
                 .setAbbreviatedOptionsAllowed(false)
                 .setResourceBundle(labels.bundle())
-                .setUsageHelpWidth(terminal.width())
-                .setColorScheme(Help.defaultColorScheme(terminal.likesColours() ? Help.Ansi.ON : Help.Ansi.OFF))
+                .setUsageHelpWidth(widthOfHelp(last(given, "--width"), terminal))
+                .setColorScheme(Help.defaultColorScheme(coloured ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setParameterExceptionHandler((wrong, arguments) -> misused(wrong, args, terminal, labels))
@@ -92,17 +94,25 @@ public final class PerformanceTool implements Runnable, Presented {
         return given;
     }
 
-    /** The language is wanted before the options are parsed: help and complaints about options speak it too. */
-    private static Language language(List<String> args) {
-        String asked = "";
+    /**
+     * What an option was last given; empty if it was not. How output looks is wanted before the options are parsed: help
+     * and complaints about options look so too.
+     */
+    private static String last(List<String> args, String option) {
+        String given = "";
         for (int i = 0; i < args.size(); i++) {
-            if (args.get(i).startsWith("--lang=")) {
-                asked = args.get(i).substring("--lang=".length());
-            } else if (args.get(i).equals("--lang") && i + 1 < args.size()) {
-                asked = args.get(i + 1);
+            if (args.get(i).startsWith(option + "=")) {
+                given = args.get(i).substring(option.length() + 1);
+            } else if (args.get(i).equals(option) && i + 1 < args.size()) {
+                given = args.get(i + 1);
             }
         }
-        return asked.toLowerCase(Locale.ROOT).equals("en") ? Language.EN : Language.IT;
+        return given;
+    }
+
+    private static int widthOfHelp(String asked, Terminal terminal) {
+        int columns = asked.matches("[0-9]{1,4}") ? Integer.parseInt(asked) : 0;
+        return columns < Terminal.LEAST_WIDTH || columns > Terminal.MOST_WIDTH ? terminal.width() : columns;
     }
 
     private static String version() {

@@ -1,13 +1,17 @@
 package it.comune.performance.examples;
 
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The options that say how output looks, the same for every command. */
+/**
+ * The options that say how output looks, the same for every command. Where a command was not given one, that of the tool
+ * itself holds, which stands before the command.
+ */
 final class Presentation {
     /** When to colour. */
     enum Colour {
@@ -20,10 +24,10 @@ final class Presentation {
     private @Nullable CommandSpec spec;
 
     @Option(names = "--lang", paramLabel = "it|en", description = "${bundle:lang}")
-    private Language language = Language.IT;
+    private @Nullable Language language;
 
     @Option(names = "--color", paramLabel = "auto|always|never", description = "${bundle:color}")
-    private Colour colour = Colour.AUTO;
+    private @Nullable Colour colour;
 
     private int width;
 
@@ -44,11 +48,12 @@ final class Presentation {
     private boolean help;
 
     Labels labels() {
-        return Labels.in(language);
+        return Labels.in(first(presentation -> presentation.language, Language.IT));
     }
 
     boolean isColoured(Terminal terminal) {
-        return colour == Colour.ALWAYS || colour == Colour.AUTO && terminal.likesColours();
+        Colour asked = colour();
+        return asked == Colour.ALWAYS || asked == Colour.AUTO && terminal.likesColours();
     }
 
     Page page(Terminal terminal) {
@@ -57,10 +62,24 @@ final class Presentation {
 
     /** For what went wrong: coloured on request only, since nothing tells whether a person looks at that stream. */
     Page errorPage(Terminal terminal) {
-        return new Page(terminal.err(), width(terminal), colour == Colour.ALWAYS);
+        return new Page(terminal.err(), width(terminal), colour() == Colour.ALWAYS);
+    }
+
+    private Colour colour() {
+        return first(presentation -> presentation.colour, Colour.AUTO);
     }
 
     private int width(Terminal terminal) {
-        return width == 0 ? terminal.width() : width;
+        return first(presentation -> presentation.width == 0 ? null : presentation.width, terminal.width());
+    }
+
+    /** What was given to the command; failing that, to the tool; failing that, what is usual. */
+    private <T> T first(Function<Presentation, @Nullable T> option, T usual) {
+        T own = option.apply(this);
+        CommandSpec tool = spec == null ? null : spec.parent();
+        if (own == null && tool != null && tool.userObject() instanceof Presented presented) {
+            own = option.apply(presented.presentation());
+        }
+        return own == null ? usual : own;
     }
 }

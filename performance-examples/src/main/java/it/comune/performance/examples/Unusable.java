@@ -42,7 +42,7 @@ final class Unusable extends RuntimeException {
         sentences.forEach(sentence -> page.write(0, 2, Span.plain(sentence)));
         for (Document document : documents) {
             for (Problem problem : document.problems()) {
-                String pointer = problem.pointer().isEmpty() ? "/" : problem.pointer();
+                String pointer = problem.pointer().isEmpty() ? labels.text("problems.document") : problem.pointer();
                 page.write(
                         0,
                         2,

@@ -360,7 +360,7 @@ class EvaluateCommandTest {
         ToolRun run = ToolRun.of("evaluate", file.toString(), "--width", "1000");
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).startsWith(file + " /  SYNTAX\n").contains("1 problema in " + file);
+        assertThat(run.err()).startsWith(file + " (documento)  SYNTAX\n").contains("1 problema in " + file);
     }
 
     private Path realPlan(String name) throws IOException {
@@ -372,5 +372,21 @@ class EvaluateCommandTest {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Schemas.evaluation(), InputFormat.JSON)
                 .validate(evaluation, InputFormat.JSON);
+    }
+
+    @Test
+    void a_file_without_a_name_is_told_as_such() {
+        assertThat(ToolRun.of("evaluate", "").err()).startsWith("Il nome del file è vuoto. Forniti: alzano-2023");
+        assertThat(ToolRun.of("evaluate", " ", "--lang=en").err()).startsWith("The name of the file is empty.");
+    }
+
+    @Test
+    void writing_into_a_directory_that_is_not_there_says_so() {
+        assertThat(ToolRun.of("evaluate", "alzano-2023", "--json=/nonexistent/x")
+                        .err())
+                .contains("Il file \"/nonexistent/x\" non si può scrivere: la cartella non esiste");
+        assertThat(ToolRun.of("evaluate", "alzano-2023", "--json=/nonexistent/x", "--lang=en")
+                        .err())
+                .contains("cannot be written: there is no such directory");
     }
 }

@@ -227,6 +227,24 @@ class ExplainCommandTest {
     }
 
     @Test
+    void a_cause_that_shares_the_id_of_an_objective_is_shown_beside_it() throws IOException {
+        Path shared = Files.writeString(
+                folder.resolve("shared.json"),
+                DossierJson.write(Objects.requireNonNull(Examples.named("alzano-2023")))
+                        .replace("\"id\": \"C02\"", "\"id\": \"O12\""));
+
+        ToolRun run = ToolRun.of("explain", shared.toString(), "O12", "--width", "200");
+        ToolRun english = ToolRun.of("explain", shared.toString(), "O12", "--width", "200", "--lang", "en");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("O12.1")
+                .contains("\"O12\" è anche l'id di una causa non imputabile:")
+                .containsPattern("Causa non imputabile +O12 \\(decisione politica\\)");
+        assertThat(english.out()).contains("\"O12\" is also the id of an exempt cause:");
+    }
+
+    @Test
     void an_office_or_a_strategic_area_says_what_is_explained_instead() {
         var plan = Objects.requireNonNull(Examples.named("alzano-2023")).plan();
         var unit = plan.units().stream()

@@ -3,6 +3,8 @@ package it.comune.performance.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.comune.performance.json.Schemas;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -129,5 +131,62 @@ class UsageTest {
         assertThat(ToolRun.of("schema", "evaluation").out()).isEqualTo(Schemas.evaluation());
         assertThat(ToolRun.of("schema", "plan").err())
                 .startsWith("\"plan\" non va bene per dossier|regulation|evaluation");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "evaluate alzano-2023",
+                "explain O12",
+                "explain NONE",
+                "evaluate none.json",
+                "regulations",
+                "examples",
+                "schema dossier",
+                "explain --help"
+            })
+    void options_before_the_command_count_as_those_after_it(String command) {
+        String[] looks = {"--lang", "en", "--color", "always", "--width", "90"};
+
+        assertThat(ToolRun.of(joined(looks, command.split(" "))))
+                .isEqualTo(ToolRun.of(joined(command.split(" "), looks)));
+    }
+
+    @Test
+    void each_option_before_the_command_counts_for_itself() {
+        String plain = ToolRun.of("examples").out();
+
+        assertThat(ToolRun.of("--lang", "en", "examples").out())
+                .contains("performance plan 2023")
+                .isNotEqualTo(plain);
+        assertThat(ToolRun.of("--color=always", "examples").out())
+                .contains("\u001b[")
+                .isNotEqualTo(plain);
+        assertThat(ToolRun.of("--width=80", "evaluate", "alzano-2023").out().lines())
+                .allMatch(line -> Page.length(line) <= 80)
+                .isNotEmpty();
+    }
+
+    @Test
+    void options_after_the_command_win() {
+        assertThat(ToolRun.of(
+                        "--lang=en",
+                        "--color=always",
+                        "--width=1000",
+                        "evaluate",
+                        "alzano-2023",
+                        "--lang=it",
+                        "--color=never",
+                        "--width=80"))
+                .isEqualTo(ToolRun.of("evaluate", "alzano-2023", "--width=80"));
+    }
+
+    @Test
+    void a_width_out_of_reason_is_refused_before_the_command_too() {
+        assertThat(ToolRun.of("--width=79", "examples").err()).startsWith("\"79\" non va bene per --width");
+    }
+
+    private static String[] joined(String[] some, String... more) {
+        return Stream.concat(Arrays.stream(some), Arrays.stream(more)).toArray(String[]::new);
     }
 }

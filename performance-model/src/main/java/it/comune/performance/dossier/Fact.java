@@ -57,18 +57,53 @@ public record Fact(
         return of(indicator, new Observation.NotCompleted(null, null));
     }
 
-    /** @param value such as {@code "13"} */
+    /**
+     * A value of which nobody says when it was measured. It counts as last measured on the evaluation date, and so late
+     * where the indicator had a deadline before that: give the day with {@link #on}.
+     *
+     * @param value such as {@code "13"}
+     */
     public static Fact value(String indicator, String value) {
         return of(indicator, new Observation.Value(new BigDecimal(value), null));
     }
 
-    /** @param percent such as {@code "87.5"} */
+    /**
+     * A percentage without a day: it counts as last measured on the evaluation date, see {@link #value}.
+     *
+     * @param percent such as {@code "87.5"}
+     */
     public static Fact percent(String indicator, String percent) {
         return of(indicator, new Observation.Percent(new BigDecimal(percent), null));
     }
 
+    /** An answer without a day: it counts as given on the evaluation date, see {@link #value}. */
     public static Fact answer(String indicator, boolean yes) {
         return of(indicator, new Observation.Answer(yes, null));
+    }
+
+    /**
+     * The same, known to have been reached, answered or last measured on a day; what was completed, was completed on it.
+     *
+     * @throws it.comune.performance.value.InvalidDocumentException when the day is outside 1990-2100
+     */
+    public Fact on(LocalDate day) {
+        Observation dated;
+        if (observed instanceof Observation.Value value) {
+            dated = new Observation.Value(value.value(), day);
+        } else if (observed instanceof Observation.Percent percent) {
+            dated = new Observation.Percent(percent.percent(), day);
+        } else if (observed instanceof Observation.Answer answer) {
+            dated = new Observation.Answer(answer.yes(), day);
+        } else if (observed instanceof Observation.NotCompleted under) {
+            dated = new Observation.NotCompleted(under.progress(), day);
+        } else if (observed instanceof Observation.PeriodCounts periods) {
+            dated = new Observation.PeriodCounts(periods.counts(), day);
+        } else if (observed instanceof Observation.PeriodTotal total) {
+            dated = new Observation.PeriodTotal(total.total(), day);
+        } else {
+            dated = new Observation.Completed(day);
+        }
+        return new Fact(indicator, unit, dated, evidence, proxy, note);
     }
 
     /** The same for one unit only. */

@@ -275,7 +275,9 @@ public enum FindingCode {
 
     /**
      * A text with gaps. A part of it in square brackets is only said where all figures that it names are given; otherwise what
-     * follows its bar is, or nothing: {@code from {validFrom}[ to {validTo}| until further notice]}.
+     * follows its bar is, or nothing: {@code from {validFrom}[ to {validTo}| until further notice]}. One that begins with a
+     * question mark is not said either where one of its figures is 0. Words follow a number that they belong to: {@code
+     * {full} {full~objective~objectives}}.
      *
      * @param parts in their order
      */
@@ -286,13 +288,15 @@ public enum FindingCode {
             for (int open = text.indexOf('['); open >= 0; open = text.indexOf('[', from)) {
                 int close = text.indexOf(']', open);
                 int bar = text.substring(0, close).indexOf('|', open);
-                parts.add(Part.of(text.substring(from, open), null));
+                parts.add(Part.of(text.substring(from, open), null, false));
+                boolean unlessZero = text.charAt(open + 1) == '?';
                 parts.add(Part.of(
-                        text.substring(open + 1, bar < 0 ? close : bar),
-                        bar < 0 ? "" : text.substring(bar + 1, close)));
+                        text.substring(open + (unlessZero ? 2 : 1), bar < 0 ? close : bar),
+                        bar < 0 ? "" : text.substring(bar + 1, close),
+                        unlessZero));
                 from = close + 1;
             }
-            parts.add(Part.of(text.substring(from), null));
+            parts.add(Part.of(text.substring(from), null, false));
             return new Sentence(parts);
         }
 
@@ -309,12 +313,14 @@ public enum FindingCode {
      * @param texts before, between and after the gaps
      * @param names of the figures that fill them
      * @param otherwise what is said where a figure is missing; none where it must not be
+     * @param unlessZero whether that is said where a figure is 0, too
      */
     private record Part(
             List<String> texts,
             List<String> names,
-            @Nullable String otherwise) {
-        static Part of(String text, @Nullable String otherwise) {
+            @Nullable String otherwise,
+            boolean unlessZero) {
+        static Part of(String text, @Nullable String otherwise, boolean unlessZero) {
             List<String> texts = new ArrayList<>();
             List<String> names = new ArrayList<>();
             int from = 0;
@@ -325,24 +331,34 @@ public enum FindingCode {
                 from = close + 1;
             }
             texts.add(text.substring(from));
-            return new Part(texts, names, otherwise);
+            return new Part(texts, names, otherwise, unlessZero);
         }
 
         void fill(StringBuilder filled, Language language, List<Input> figures) {
-            if (otherwise != null && names.stream().anyMatch(name -> valueOf(name, figures) == null)) {
+            if (otherwise != null && names.stream().anyMatch(name -> isMissing(name, figures))) {
                 filled.append(otherwise);
                 return;
             }
             for (int i = 0; i < names.size(); i++) {
-                String name = names.get(i);
+                String[] forms = names.get(i).split("~");
+                String name = forms[0];
                 String value = valueOf(name, figures);
                 if (value == null) {
                     throw new IllegalArgumentException(
                             "The text of the finding names {" + name + "}, which its rule does not give.");
                 }
-                filled.append(texts.get(i)).append(language.said(name, value, figures));
+                filled.append(texts.get(i))
+                        .append(
+                                forms.length == 1
+                                        ? language.said(name, value, figures)
+                                        : forms[value.equals("1") ? 1 : 2]);
             }
             filled.append(texts.get(names.size()));
+        }
+
+        private boolean isMissing(String gap, List<Input> figures) {
+            String value = valueOf(gap.split("~")[0], figures);
+            return value == null || unlessZero && value.equals("0");
         }
 
         private static @Nullable String valueOf(String name, List<Input> figures) {

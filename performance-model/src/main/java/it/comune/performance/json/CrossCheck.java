@@ -35,10 +35,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What only the whole of a broken dossier tells, of those parts that could be read, without what merely follows from
  * the parts that could not. A reference that leads nowhere is a consequence if its id stands in an unreadable part, or
- * if it is that of an element whose own id is missing, malformed or somebody else's: ids resemble each other within an
- * element ({@code O12} holds {@code O12.1}), which tells. Where they do not, an element without a usable id accounts
- * for one unknown id; one whose id is somebody else's may be a mere copy, and accounts for one only if several places
- * know it by that id. Used once.
+ * if it resembles an element whose own id is missing, malformed or somebody else's: ids resemble each other within an
+ * element ({@code O12} holds {@code O12.1}), which tells. Only an element that nothing can resemble, because nothing is
+ * written and ids do not resemble each other there, accounts for one unknown id: one that several places know, or the
+ * only one if it is no known id mistyped. One whose id is somebody else's may be a mere copy, and accounts for one only
+ * if several places know it. Any other is reported: one problem too many is sooner seen than one that is hidden. Used
+ * once.
  */
 final class CrossCheck {
     /** Records whose lists are compared however broken they are. */
@@ -53,28 +55,39 @@ final class CrossCheck {
      *
      * @param copied whether its id is somebody else's, not missing or malformed
      * @param written its id as it stands, if it is a text
-     * @param around id of the element that holds it
+     * @param around what its id starts with, since those of its like do: id of the element that holds it
      * @param inside ids that it holds
+     * @param telling whether an id that it holds would tell its own
      */
     private record Nameless(
             boolean copied,
             @Nullable String written,
             @Nullable String around,
-            List<String> inside) {
+            List<String> inside,
+            boolean telling) {
         boolean resembles(String unknown) {
-            return inside.stream().anyMatch(id -> id.startsWith(unknown))
-                    || around != null && unknown.startsWith(around)
+            return inside.stream().anyMatch(id -> isPart(id, unknown))
+                    || around != null && isPart(unknown, around)
                     || !copied && written != null && Words.areAlike(written, unknown);
         }
+
+        /** Whether nothing is known of it that its id could resemble. */
+        boolean isMute() {
+            return !(telling && !inside.isEmpty()) && around == null && (copied || written == null);
+        }
     }
+
+    private static final Map<String, String> PARTS = Map.of("objective", "indicator", "unit", "office");
 
     private final Node root;
     private final Binder binder;
     private final Problems problems;
     private final Set<String> unreadable = new HashSet<>();
     private final Map<String, List<Nameless>> nameless = new HashMap<>();
-    /** Kinds of which any number of ids may stand in what could not be read. */
+    /** Kinds of which the whole list could not be read: any id may have stood in it. */
     private final Set<String> lost = new HashSet<>();
+    /** Ids that may be what a mistyped one meant. */
+    private final Map<String, Set<String>> known = new HashMap<>();
 
     private CrossCheck(Node root, Binder binder, Problems problems) {
         this.root = root;
@@ -116,7 +129,8 @@ final class CrossCheck {
                 .filter(problem -> problem.code() == ProblemCode.DUPLICATE_ID)
                 .forEach(problem -> carriedTwice.add(problem.value()));
         Map<String, Set<String>> consequences = new HashMap<>();
-        unknown.forEach((kind, places) -> consequences.put(kind, accountedFor(kind, places)));
+        unknown.forEach((kind, places) ->
+                consequences.put(kind, accountedFor(kind, places, unknown.getOrDefault(PARTS.get(kind), Map.of()))));
         Set<String> unmeasured = unmeasured();
         problems.drop(problem -> problem.code() == ProblemCode.MIXED_MEASURES && unmeasured.contains(problem.value()));
         problems.drop(problem -> isUnknown(problem)
@@ -129,30 +143,41 @@ final class CrossCheck {
     /**
      * Of the unknown ids of a kind, and in how many places each stands, those that follow from elements without a
      * usable id.
+     *
+     * @param parts the same of the kind that elements of this one hold: they know the id, too
      */
-    private Set<String> accountedFor(String kind, Map<String, Integer> unknown) {
+    private Set<String> accountedFor(String kind, Map<String, Integer> unknown, Map<String, Integer> parts) {
         if (lost.contains(kind)) {
             return unknown.keySet();
         }
         List<Nameless> elements = nameless.getOrDefault(kind, List.of());
-        Set<String> resembling = new HashSet<>();
-        Set<String> several = new HashSet<>();
-        Set<String> single = new HashSet<>();
-        unknown.forEach((id, places) -> {
-            boolean resembles = elements.stream().anyMatch(element -> element.resembles(id));
-            (resembles ? resembling : places > 1 ? several : single).add(id);
+        Set<String> accounted = new HashSet<>();
+        Map<String, Integer> places = new HashMap<>();
+        unknown.forEach((id, count) -> {
+            if (elements.stream().anyMatch(element -> element.resembles(id))) {
+                accounted.add(id);
+            } else {
+                places.merge(stem(id), count, Integer::sum);
+            }
         });
-        List<Nameless> free = elements.stream()
-                .filter(element -> resembling.stream().noneMatch(element::resembles))
-                .toList();
-        if (several.size() <= free.size()) {
-            resembling.addAll(several);
+        parts.forEach((id, count) -> places.computeIfPresent(stem(id), (stem, sum) -> sum + count));
+        List<Nameless> mute = elements.stream().filter(Nameless::isMute).toList();
+        boolean few = places.size()
+                <= mute.stream().filter(element -> !element.copied()).count();
+        Collection<String> others = known.getOrDefault(kind, Set.of());
+        places.entrySet()
+                .removeIf(place -> place.getValue() == 1
+                        && (!few || others.stream().anyMatch(id -> Words.areAlike(id, place.getKey()))));
+        if (places.size() <= mute.size()) {
+            unknown.keySet().stream().filter(id -> places.containsKey(stem(id))).forEach(accounted::add);
         }
-        if (several.size() + single.size()
-                <= free.stream().filter(element -> !element.copied()).count()) {
-            resembling.addAll(single);
-        }
-        return resembling;
+        return accounted;
+    }
+
+    /** What the ids of one element's parts have in common. */
+    private static String stem(String id) {
+        int point = id.indexOf('.');
+        return point <= 0 ? id : id.substring(0, point);
     }
 
     /** The year that was read; a leap year where none was, which forgives most. */
@@ -201,27 +226,51 @@ final class CrossCheck {
         nameless(plan.member("strategicAreas"), "strategicArea", null, null);
         nameless(plan.member("units"), "unit", null, "offices");
         nameless(plan.member("objectives"), "objective", null, "indicators");
-        for (Node unit : elements(plan.member("units"))) {
-            if (unit.kind != Node.Kind.OBJECT) {
-                lost.add("office");
-            } else if (unit.member("offices") != null) {
-                nameless(unit.member("offices"), "office", id(unit), null);
-            }
-        }
+        partsOf(plan.member("units"), "office", "offices", false);
         // An objective has indicators: where none is given, they are lost.
-        for (Node objective : elements(plan.member("objectives"))) {
-            Node indicators = objective.member("indicators");
-            if (indicators == null || indicators.elements().isEmpty()) {
-                lost.add("indicator");
+        partsOf(plan.member("objectives"), "indicator", "indicators", true);
+    }
+
+    /** Finds the parts of a list's elements that no reference can reach by their id. */
+    private void partsOf(@Nullable Node list, String kind, String parts, boolean needed) {
+        if (isLost(list)) {
+            lost.add(kind);
+            return;
+        }
+        boolean alike = areAlike(list, parts);
+        for (Node element : elements(list)) {
+            Node inside = element.member(parts);
+            String around = alike ? id(element) : null;
+            if (element.kind != Node.Kind.OBJECT
+                    || isLost(inside)
+                    || needed && elements(inside).isEmpty()) {
+                add(kind, new Nameless(false, null, around, List.of(), false));
+            } else {
+                nameless(inside, kind, around, null);
             }
-            nameless(indicators, "indicator", id(objective), null);
         }
-        if (isLost(plan.member("units"))) {
-            lost.add("office");
+    }
+
+    /** Whether ids of parts start with that of their element. */
+    private static boolean areAlike(@Nullable Node list, String parts) {
+        for (Node element : elements(list)) {
+            String around = id(element);
+            if (around != null && idsOf(element.member(parts)).stream().anyMatch(id -> isPart(id, around))) {
+                return true;
+            }
         }
-        if (isLost(plan.member("objectives"))) {
-            lost.add("indicator");
-        }
+        return false;
+    }
+
+    /** Whether an id goes on after that of what it is part of: {@code O1.2} of {@code O1}, unlike {@code O12}. */
+    private static boolean isPart(String id, String around) {
+        return id.length() > around.length()
+                && id.startsWith(around)
+                && !Character.isLetterOrDigit(id.charAt(around.length()));
+    }
+
+    private void add(String kind, Nameless element) {
+        nameless.computeIfAbsent(kind, none -> new ArrayList<>()).add(element);
     }
 
     /** Finds the elements of a list that no reference can reach by their id. */
@@ -230,21 +279,25 @@ final class CrossCheck {
             lost.add(kind);
             return;
         }
+        boolean telling = parts != null && areAlike(list, parts);
         for (Node element : elements(list)) {
             Node id = element.member("id");
+            String written = id(element);
             if (id == null || problems.concern(id.pointer())) {
-                List<String> inside = parts == null
-                        ? List.of()
-                        : elements(element.member(parts)).stream()
-                                .map(CrossCheck::id)
-                                .filter(Objects::nonNull)
-                                .toList();
-                String written = id(element);
                 boolean copied = written != null && Checks.ID.matcher(written).matches();
-                nameless.computeIfAbsent(kind, none -> new ArrayList<>())
-                        .add(new Nameless(copied, written, around, inside));
+                List<String> inside = parts == null ? List.of() : idsOf(element.member(parts));
+                add(kind, new Nameless(copied, written, around, inside, telling));
+            } else if (written != null) {
+                known.computeIfAbsent(kind, none -> new HashSet<>()).add(written);
             }
         }
+    }
+
+    private static List<String> idsOf(@Nullable Node list) {
+        return elements(list).stream()
+                .map(CrossCheck::id)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Objectives of participations of which nobody can say whether they are in shares or in hours. */

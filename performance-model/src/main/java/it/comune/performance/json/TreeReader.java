@@ -5,6 +5,9 @@ import it.comune.performance.value.Numbers;
 import it.comune.performance.value.ProblemCode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -14,6 +17,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -31,6 +35,14 @@ final class TreeReader {
     private static final int PASSED_OVER_DEPTH = 10_000;
 
     private static final int EXCERPT = 40;
+
+    /** What the parser names in its own words: the word that stands there, or the one character. */
+    private static final Pattern WORD = Pattern.compile("(?:Unrecognized|Non-standard) token '([^']*)'");
+
+    private static final Set<String> NOT_NUMBERS =
+            Set.of("NaN", "Infinity", "INF", "-INF", "+INF", "-Infinity", "+Infinity");
+
+    private static final Pattern CHARACTER = Pattern.compile("^Unexpected character \\('(.)'", Pattern.DOTALL);
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -77,7 +89,7 @@ final class TreeReader {
             if (!(e instanceof StreamConstraintsException)
                     || parser.streamReadContext().getNestingDepth() <= MAX_DEPTH) {
                 TokenStreamLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-                syntax(at, e.getOriginalMessage());
+                syntax(at, reason(e));
             }
             leaveOpen();
         }
@@ -90,7 +102,7 @@ final class TreeReader {
         do {
             JsonToken token = parser.nextToken();
             if (token == null) {
-                syntax(parser.currentLocation(), "empty");
+                syntax(parser.currentLocation(), "EMPTY");
                 return false;
             }
             switch (token) {
@@ -192,13 +204,30 @@ final class TreeReader {
 
     private void syntax(TokenStreamLocation at, String reason) {
         String place = at.getLineNr() + ":" + at.getColumnNr();
-        problems.add(
-                "",
-                text.length(),
-                ProblemCode.SYNTAX,
-                "",
-                place,
-                reason.lines().findFirst().orElse(""));
+        problems.add("", text.length(), ProblemCode.SYNTAX, "", place, reason);
+    }
+
+    /** A word for which the texts of the problem have a sentence, and what stands there. */
+    private static String reason(JacksonException e) {
+        String said = String.valueOf(e.getOriginalMessage());
+        Matcher word = WORD.matcher(said);
+        Matcher character = CHARACTER.matcher(said);
+        if (e instanceof UnexpectedEndOfInputException) {
+            return "ENDS_EARLY";
+        } else if (e instanceof StreamConstraintsException) {
+            return "KEY_TOO_LONG " + MAX_KEY;
+        } else if (word.find()) {
+            return (NOT_NUMBERS.contains(word.group(1)) ? "NOT_A_NUMBER " : "WORD ") + word.group(1);
+        } else if (said.contains("numeric value") || said.contains("in a number")) {
+            return "NUMBER";
+        } else if (character.find()) {
+            return "CHARACTER " + character.group(1);
+        } else if (said.contains("CTRL-CHAR")) {
+            return "CONTROL_CHARACTER";
+        } else if (said.contains("escape")) {
+            return "ESCAPE";
+        }
+        return "OTHER";
     }
 
     private String excerpt(int from) {

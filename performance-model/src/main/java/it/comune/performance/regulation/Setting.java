@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One value of a regulation and where it comes from.
  *
  * @param <T> a number, word, table or list
- * @param value the value in force; a list names each thing once
+ * @param value the value in force; a list names each thing once; what range a number has, its place tells
  * @param unit what it counts: {@code points}, {@code days}, {@code policy}, {@code table}, ...
  * @param state how far its source can be relied on
  * @param source article, act or document
@@ -43,7 +43,7 @@ public record Setting<T>(
             }
         }
         if (value instanceof BigDecimal number) {
-            checks.notNegative("value", number);
+            checks.number("value", number);
         }
         checks.verify();
         if (value instanceof BigDecimal number) {

@@ -147,6 +147,15 @@ public final class Checks {
         return value == null ? required(field, null) : optionalAtLeast(field, value, BigDecimal.ZERO);
     }
 
+    /** A required number of any range, neither too long nor with too large an exponent. */
+    public Checks number(String field, @Nullable BigDecimal value) {
+        if (value == null) {
+            return required(field, null);
+        }
+        bounded(field, value);
+        return this;
+    }
+
     /** A required number of more than 0. */
     public Checks positive(String field, @Nullable BigDecimal value) {
         if (value == null) {

@@ -47,8 +47,8 @@ public record Problem(String pointer, ProblemCode code, String subject, String v
 
     /** The lines that log, terminal and workbook show: where and which, what is wrong, what to do. */
     public String text(Locale locale) {
-        return (pointer.isEmpty() ? "/" : escaped(pointer)) + "  " + code + "\n  " + message(locale) + "\n  "
-                + hint(locale);
+        return (pointer.isEmpty() ? ProblemCode.document(locale) : escaped(pointer)) + "  " + code + "\n  "
+                + message(locale) + "\n  " + hint(locale);
     }
 
     /** {@link #text(Locale)} in English. */

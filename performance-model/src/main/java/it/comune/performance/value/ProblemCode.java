@@ -113,6 +113,9 @@ public enum ProblemCode {
     /** Named in the texts of {@link #FACT_DOES_NOT_FIT}: kinds of observations in words. */
     private static final String KIND = "kind.";
 
+    /** Named in the text of {@link #SYNTAX}: why reading stopped, in words. */
+    private static final String REASON = "syntax.";
+
     private static final String HINT = ".hint";
 
     String message(Locale locale, String value, String limit) {
@@ -130,6 +133,11 @@ public enum ProblemCode {
             }
         }
         return filled(texts, name() + HINT, value, limit);
+    }
+
+    /** What stands for the pointer of a whole document. */
+    static String document(Locale locale) {
+        return texts(locale).getString("document");
     }
 
     private static ResourceBundle texts(Locale locale) {
@@ -152,6 +160,13 @@ public enum ProblemCode {
     }
 
     private String spoken(ResourceBundle texts, String word) {
+        if (this == SYNTAX) {
+            int space = word.indexOf(' ');
+            String key = REASON + (space < 0 ? word : word.substring(0, space));
+            return texts.containsKey(key)
+                    ? texts.getString(key) + (space < 0 ? "" : ": " + word.substring(space + 1))
+                    : word;
+        }
         return this == FACT_DOES_NOT_FIT && texts.containsKey(KIND + word) ? texts.getString(KIND + word) : word;
     }
 }

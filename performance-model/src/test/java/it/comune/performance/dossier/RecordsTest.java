@@ -413,4 +413,26 @@ class RecordsTest {
         assertThat(Act.of("DGC 101/2023", DAY)).hasToString("DGC 101/2023 (2023-06-30)");
         assertThat(Act.of("DGC 101/2023")).hasToString("DGC 101/2023");
     }
+
+    @Test
+    void a_fact_of_any_kind_can_be_dated() {
+        LocalDate day = LocalDate.of(2023, 6, 30);
+
+        assertThat(List.of(
+                        Fact.value("I1", "13"),
+                        Fact.percent("I1", "87.5"),
+                        Fact.answer("I1", true),
+                        Fact.underWay("I1", "0.5"),
+                        Fact.completed("I1", day.minusDays(1)),
+                        Fact.of("I1", new Observation.PeriodTotal(BigDecimal.TEN, null)),
+                        Fact.of("I1", new Observation.PeriodCounts(List.of(BigDecimal.ONE), null))))
+                .allSatisfy(fact -> {
+                    Fact dated = fact.on(day);
+                    assertThat(dated.observed().on()).isEqualTo(day);
+                    assertThat(dated.observed()).hasSameClassAs(fact.observed());
+                });
+        assertThat(Fact.value("I1", "13").forUnit("U1").on(day))
+                .isEqualTo(Fact.of("I1", new Observation.Value(new BigDecimal("13"), day))
+                        .forUnit("U1"));
+    }
 }

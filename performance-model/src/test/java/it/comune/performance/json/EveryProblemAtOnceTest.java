@@ -13,6 +13,10 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class EveryProblemAtOnceTest {
     @Test
@@ -274,6 +278,58 @@ class EveryProblemAtOnceTest {
     }
 
     @Test
+    void a_lost_id_does_not_hide_a_reference_that_does_not_resemble_it() {
+        String json = dossierWith("\"id\": \"O1.vague\",", "", "\"indicator\": \"O1.yes\"", "\"indicator\": \"WRONG\"");
+
+        assertThat(places(ofDossier(json)))
+                .containsExactly(
+                        "/plan/objectives/0/indicators/11/id MISSING", "/report/facts/9/indicator UNKNOWN_REFERENCE");
+    }
+
+    @Test
+    void a_lost_id_does_not_hide_one_that_several_places_do_not_resemble_it_by() {
+        String json = dossierWith("\"id\": \"O1.vague\",", "")
+                .replace("\"indicator\": \"O2.a\"", "\"indicator\": \"TYPO.1\"");
+
+        assertThat(places(ofDossier(json)))
+                .startsWith("/plan/objectives/0/indicators/11/id MISSING")
+                .hasSizeGreaterThan(1)
+                .filteredOn(place -> !place.startsWith("/plan"))
+                .allMatch(place -> place.endsWith("indicator UNKNOWN_REFERENCE"));
+    }
+
+    @Test
+    void an_emptied_list_of_indicators_hides_only_what_could_have_stood_in_it() {
+        ObjectNode root = (ObjectNode) JsonMapper.shared().readTree(DossierJson.write(Samples.dossier()));
+        ((ArrayNode) root.at("/plan/objectives/1/indicators")).removeAll();
+        ((ObjectNode) root.at("/report/facts/0")).put("indicator", "TYPO.60");
+        ((ObjectNode) root.at("/report/facts/1")).put("indicator", "TYPO.61");
+        ((ObjectNode) root.at("/report/facts/2")).put("indicator", "O22.1");
+        ((ObjectNode) root.at("/report/facts/3")).put("indicator", "O2.z");
+
+        assertThat(places(ofDossier(root.toString())))
+                .containsExactly(
+                        "/plan/objectives/1/indicators EMPTY_LIST",
+                        "/report/facts/0/indicator UNKNOWN_REFERENCE",
+                        "/report/facts/1/indicator UNKNOWN_REFERENCE",
+                        "/report/facts/2/indicator UNKNOWN_REFERENCE");
+    }
+
+    @Test
+    void an_objective_that_is_none_hides_only_the_parts_of_one_objective() {
+        ObjectNode root = (ObjectNode) JsonMapper.shared().readTree(DossierJson.write(Samples.dossier()));
+        ((ArrayNode) root.at("/plan/objectives")).set(1, 7);
+        ((ObjectNode) root.at("/report/facts/0")).put("indicator", "TYPO.60");
+        ((ObjectNode) root.at("/report/facts/1")).put("indicator", "TYPO.61");
+
+        assertThat(places(ofDossier(root.toString())))
+                .contains(
+                        "/plan/objectives/1 WRONG_TYPE",
+                        "/report/facts/0/indicator UNKNOWN_REFERENCE",
+                        "/report/facts/1/indicator UNKNOWN_REFERENCE");
+    }
+
+    @Test
     void more_unknown_ids_than_can_follow_from_a_lost_one_are_reported() {
         String json = dossierWith(
                 "\"id\": \"O1.vague\",",
@@ -420,5 +476,17 @@ class EveryProblemAtOnceTest {
         assertThat(DossierJson.read("""
                                 {"municipality": "X", "year": 2023, "evaluationDate": "2023-12-31", "plan": {}, "report": {}}
                                 """).plan().objectives()).isEmpty();
+    }
+
+    @Test
+    void a_negative_cap_is_told_the_range_that_caps_have() {
+        JsonNode root = JsonMapper.shared().readTree(RegulationJson.write(Samples.regulation()));
+        ((ObjectNode) root.at("/weightCaps/area")).put("value", -1);
+        List<Problem> negative = ofRegulation(root.toString());
+        ((ObjectNode) root.at("/weightCaps/area")).put("value", 0);
+
+        assertThat(negative.get(0).limit())
+                .isEqualTo(ofRegulation(root.toString()).get(0).limit());
+        assertThat(places(negative)).isEqualTo(places(ofRegulation(root.toString())));
     }
 }

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileInputTest {
@@ -343,5 +344,34 @@ class HostileInputTest {
 
         assertThat(places(ofDossier(json)))
                 .containsExactly("/a~1b~0c UNKNOWN_FIELD", "/a~1b~0c/1/~0 EXPONENT_TOO_LARGE", "/ UNKNOWN_FIELD");
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    `  `             | the document is empty                                              | il documento è vuoto
+                    {"year": 1       | the document ends before all brackets and quotes are closed        | finisce prima
+                    {"year": "1      | the document ends before all brackets and quotes are closed        | finisce prima
+                    {"year": NaN}    | this is no number that JSON can hold: NaN                          | non è un numero che si possa scrivere in JSON: NaN
+                    {"year": -INF}   | this is no number that JSON can hold: -INF                         | non è un numero che si possa scrivere in JSON: -INF
+                    {"year": two}    | this word belongs in quotes: two                                   | virgolette: two
+                    {"year" 1}       | this character is out of place, or a comma, colon or quote is missing before it: 1 | fuori posto
+                    {"year": 007}    | the number is not written as in JSON                               | il numero non è scritto come in JSON
+                    {"year": 1.}     | the number is not written as in JSON                               | il numero non è scritto come in JSON
+                    {"year": "\\x"}  | a backslash is followed by a character that cannot follow it       | barra rovesciata
+                    {"year": "\t"}   | a text holds a line break, a tab or another control character      | una tabulazione
+                    """)
+    void what_is_not_json_is_told_in_our_words(String json, String english, String italian) {
+        Problem problem = ofDossier(json).get(0);
+
+        assertThat(problem.code()).isEqualTo(ProblemCode.SYNTAX);
+        assertThat(problem.message(Locale.ENGLISH)).contains(english);
+        assertThat(problem.message(Locale.ITALIAN)).contains(italian);
+    }
+
+    @Test
+    void a_key_that_is_too_long_is_told_in_our_words() {
+        assertThat(ofDossier("{\"" + "x".repeat(300) + "\": 1}").get(0).message(Locale.ENGLISH))
+                .contains("the name of a field has more characters than are allowed: 256")
+                .doesNotContain("StreamReadConstraints");
     }
 }

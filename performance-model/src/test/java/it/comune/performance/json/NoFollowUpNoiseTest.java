@@ -61,9 +61,17 @@ class NoFollowUpNoiseTest {
                 .filter(pointer -> !isKindOfVariant(pointer))
                 .toList();
         Assume.that(!expected.isEmpty());
+        // The last reference to a lost id may be another id mistyped, and is then rather reported than hidden.
+        List<String> lost = new ArrayList<>(expected.stream()
+                .filter(pointer -> pointer.endsWith("/id"))
+                .map(pointer -> root.at(pointer).asString())
+                .toList());
         expected.forEach(pointer -> set(root, pointer, MAPPER.createObjectNode()));
 
-        assertThat(places(refused(() -> reader.accept(root.toString()))))
+        assertThat(places(refused(() -> reader.accept(root.toString())).stream()
+                        .filter(problem ->
+                                problem.code() != ProblemCode.UNKNOWN_REFERENCE || !lost.remove(problem.value()))
+                        .toList()))
                 .containsExactlyElementsOf(expected.stream()
                         .map(pointer -> pointer + " " + ProblemCode.WRONG_TYPE)
                         .toList());
@@ -143,6 +151,28 @@ class NoFollowUpNoiseTest {
                             || place.endsWith(" " + ProblemCode.NOT_CONDITIONAL)
                             || place.endsWith(" " + ProblemCode.DUPLICATE_SCOPE));
         });
+    }
+
+    /** The other side of it: what is lost elsewhere explains only what resembles it. */
+    @TestFactory
+    Stream<DynamicTest> a_reference_that_leads_nowhere_is_reported_whichever_id_is_lost() {
+        String json = DossierJson.write(Samples.dossier());
+        List<String> pointers = new ArrayList<>();
+        collect(MAPPER.readTree(json), "", pointers);
+        return pointers.stream()
+                .filter(pointer -> pointer.endsWith("/id") || pointer.endsWith("/indicators"))
+                .map(pointer -> DynamicTest.dynamicTest(pointer, () -> {
+                    JsonNode root = MAPPER.readTree(json);
+                    set(root, pointer, pointer.endsWith("s") ? MAPPER.createArrayNode() : MAPPER.createObjectNode());
+                    set(
+                            root,
+                            "/report/facts/0/indicator",
+                            MAPPER.getNodeFactory().stringNode("WRONG.1"));
+
+                    assertThat(places(refused(() -> DossierJson.read(root.toString()))))
+                            .hasSize(2)
+                            .contains("/report/facts/0/indicator " + ProblemCode.UNKNOWN_REFERENCE);
+                }));
     }
 
     /** Lists that others refer to: what they name is unknown then, and rightly reported, each for itself. */

@@ -28,7 +28,7 @@ class ProblemTest {
     @Test
     void a_problem_of_the_whole_document_points_to_the_root() {
         assertThat(Problem.of("", ProblemCode.DOCUMENT_TOO_LARGE, null, 64).toString())
-                .startsWith("/  DOCUMENT");
+                .startsWith("(document)  DOCUMENT");
     }
 
     @Test

@@ -19,8 +19,8 @@ public final class Regulations {
     }
 
     /**
-     * A regulation of this library: {@code standard}, whose values are all assumed, or {@code alzano-lombardo}, which takes from
-     * the municipality's final report 2023 what it states and assumes the rest.
+     * A regulation of this library: {@code standard}, whose values are all assumed, or {@code alzano-lombardo}, which
+     * takes from the municipality's final report 2023 what it states and assumes the rest.
      *
      * @throws IllegalArgumentException when there is none of that name
      */

@@ -9,8 +9,8 @@ import it.comune.performance.rules.internal.RuleBase;
 import java.util.List;
 
 /**
- * The evaluation system, ready to be applied. Build it once and share it: it is immutable, thread-safe and holds no global state,
- * so that several rule books, even of different versions, live beside each other.
+ * The evaluation system, ready to be applied. Build it once and share it: it is immutable, thread-safe and holds no
+ * global state, so that several rule books, even of different versions, live beside each other.
  *
  * <pre>{@code
  * RuleBook rules = RuleBook.standard();
@@ -30,11 +30,12 @@ public final class RuleBook {
     }
 
     /**
-     * The rules of this library and those of a host, which are trusted code: they run with the rights of the application.
+     * The rules of this library and those of a host, which are trusted code: they run with the rights of the
+     * application.
      *
-     * @throws IllegalArgumentException when a rule of the host lacks its id, source, legal state, stage or Italian title, shares
-     *     its id with another rule, is of another stage than {@link it.comune.performance.rules.drools.Adjustable#STAGE}, or is
-     *     in the package of our rules
+     * @throws IllegalArgumentException when a rule of the host lacks its id, source, legal state, stage or Italian
+     *     title, shares its id with another rule, is of another stage than {@link
+     *     it.comune.performance.rules.drools.Adjustable#STAGE}, or is in the package of our rules
      */
     public static RuleBook with(HostRules... hostRules) {
         return new RuleBook(RuleBase.build(List.of(hostRules)));
@@ -44,8 +45,8 @@ public final class RuleBook {
      * Evaluates a dossier: a pure function of its two arguments and of this rule book.
      *
      * @return every degree, point and finding, with reasons; never partial
-     * @throws it.comune.performance.value.InvalidDocumentException when the regulation refuses dossiers with gaps and this one
-     *     has some; it lists all of them
+     * @throws it.comune.performance.value.InvalidDocumentException when the regulation refuses dossiers with gaps and
+     *     this one has some; it lists all of them
      * @throws RulesException when the rules themselves are at fault: a gap, a conflict, or no end
      */
     public Evaluation evaluate(Dossier dossier, Regulation regulation) {

@@ -46,7 +46,9 @@ class ArchitectureTest {
     private static final String FACADE = "it.comune.performance.rules";
     private static final String FOR_HOSTS = "it.comune.performance.rules.drools";
     private static final String INTERNAL = "it.comune.performance.rules.internal";
-    /** What the build makes of the DRL: classes of its own package, and lambdas and pattern classes below or beside it. */
+    /**
+     * What the build makes of the DRL: classes of its own package, and lambdas and pattern classes below or beside it.
+     */
     private static final String GENERATED = "it.comune.performance.rules.drl..";
 
     private static final String[] DROOLS = {"org.drools..", "org.kie.."};

@@ -9,7 +9,10 @@ import java.util.List;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
-/** Says what a conclusion is and why: {@code assertThat(degree).earns("0.75").wasDecidedBy("DEGREE-03").readingRow("lateness", 3)}. */
+/**
+ * Says what a conclusion is and why: {@code
+ * assertThat(degree).earns("0.75").wasDecidedBy("DEGREE-03").readingRow("lateness", 3)}.
+ */
 final class ConclusionAssert extends AbstractAssert<ConclusionAssert, Conclusion> {
     private List<Step> steps = List.of();
 

@@ -160,7 +160,10 @@ class ExemptionRulesTest {
         assertThat(exempt.objectiveDegree()).earns("0.500001").earnsWithoutExemptions("0.500001");
     }
 
-    /** What exclusion does not promise: all look at the mean before any leaves, and a further cause moves an objective above it. */
+    /**
+     * What exclusion does not promise: all look at the mean before any leaves, and a further cause moves an objective
+     * above it.
+     */
     @Test
     void a_further_cause_can_keep_in_an_objective_that_would_have_left() {
         Given both = given(EXCLUDE)

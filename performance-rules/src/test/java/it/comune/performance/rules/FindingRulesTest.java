@@ -101,7 +101,7 @@ class FindingRulesTest {
                     .is(Severity.ERROR)
                     .hasFigure("daysLate", "1")
                     .says("Declared achieved, but the recorded facts give 90%: recorded completed (2023-07-01),"
-                            + " counted 1 days after the deadline of 2023-06-30.");
+                            + " counted 1 day after the deadline of 2023-06-30.");
         }
 
         private static Regulation forgiving() {
@@ -122,7 +122,7 @@ class FindingRulesTest {
                     .wasMadeBy("CONTRADICTION-02")
                     .hasFigure("daysLate", "1")
                     .says("Declared achieved, but the recorded facts give 72%: recorded 8 (2023-07-01), asked >= 10,"
-                            + " counted 1 days after the deadline of 2023-06-30.");
+                            + " counted 1 day after the deadline of 2023-06-30.");
         }
 
         @Test
@@ -138,7 +138,7 @@ class FindingRulesTest {
                             .finding(FindingCode.CONTRADICTION))
                     .wasMadeBy("CONTRADICTION-03")
                     .says("Declared achieved, but the recorded facts give 90%: recorded 9 (2023-07-01),"
-                            + " counted 1 days after the deadline of 2023-06-30.");
+                            + " counted 1 day after the deadline of 2023-06-30.");
         }
 
         @Test
@@ -174,7 +174,7 @@ class FindingRulesTest {
             assertThat(contradicted.finding(FindingCode.CONTRADICTION))
                     .hasFigure("proxy", "date of the notice")
                     .says("Declared achieved, but the recorded facts give 90%: recorded completed (2023-07-01),"
-                            + " counted 1 days after the deadline of 2023-06-30; really recorded: date of the notice.");
+                            + " counted 1 day after the deadline of 2023-06-30; really recorded: date of the notice.");
         }
 
         @Test
@@ -949,6 +949,49 @@ class FindingRulesTest {
                     .isAbout("U", "O1", null)
                     .hasFigure("base", "0.8")
                     .hasFigure("adjusted", "0.72");
+        }
+
+        @Test
+        @Fires("REMARK-01")
+        @StaySilent("HOST-01")
+        void a_rule_of_the_host_that_gives_the_same_degree_changes_nothing() {
+            Given nothingToLower = given(regulation())
+                    .and(atLeast("10").value("0"))
+                    .reporting(draft -> draft.remark("O1", "Giunta comunale", "Improve further"))
+                    .under(HostModel.aRemarkCostsATenth());
+
+            assertThat(nothingToLower.objectiveDegree()).earns("0");
+            assertThat(nothingToLower.finding(FindingCode.REMARK_WITHOUT_EFFECT))
+                    .isAbout(null, "O1", null);
+        }
+
+        @Test
+        @Fires({"HOST-01", "REMARK-01"})
+        void a_rule_of_the_host_changes_no_score_where_the_objective_has_no_weight() {
+            Given unweighed = given(regulation())
+                    .objectiveWithItsOwnFund("O1")
+                    .and(atLeast("10").value("8"))
+                    .reporting(draft -> draft.remark("O1", "Giunta comunale", "Improve further"))
+                    .under(HostModel.aRemarkCostsATenth());
+
+            assertThat(unweighed.finding(FindingCode.ADJUSTED_BY_HOST)).hasFigure("adjusted", "0.72");
+            assertThat(unweighed.finding(FindingCode.REMARK_WITHOUT_EFFECT)).isAbout(null, "O1", null);
+        }
+
+        @Test
+        @Fires({"HOST-01", "REMARK-01"})
+        void a_remark_has_effect_on_its_own_objective_only() {
+            Given two = given(regulation())
+                    .objective("O1", "30")
+                    .and(atLeast("10").value("8"))
+                    .objective("O2", "30")
+                    .and(atLeast("10").value("0"))
+                    .reporting(draft -> draft.remark("O1", "Giunta comunale", "Improve further")
+                            .remark("O2", "Giunta comunale", "Do it at all"))
+                    .under(HostModel.aRemarkCostsATenth());
+
+            assertThat(two.finding(FindingCode.ADJUSTED_BY_HOST)).isAbout("U", "O1", null);
+            assertThat(two.finding(FindingCode.REMARK_WITHOUT_EFFECT)).isAbout(null, "O2", null);
         }
 
         @Test

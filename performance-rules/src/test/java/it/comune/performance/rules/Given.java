@@ -28,11 +28,13 @@ import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan of 2023, told in sentences: {@code given(regulation()).and(completion().due("2023-06-30").on("2023-07-16")).degree()}.
+ * A plan of 2023, told in sentences: {@code
+ * given(regulation()).and(completion().due("2023-06-30").on("2023-07-16")).degree()}.
  *
- * <p>Area U answers for objective O1 of 60 points, to which indicators I1, I2, ... belong; {@link #objective} begins another
- * one, to which the indicators that follow belong. The plan was approved in time, everything is in force and validated; the
- * evaluation is of 31 January 2024. It is made in a plain session, watched by {@link RuleWatch}, and must equal the facade's.
+ * <p>Area U answers for objective O1 of 60 points, to which indicators I1, I2, ... belong; {@link #objective} begins
+ * another one, to which the indicators that follow belong. The plan was approved in time, everything is in force and
+ * validated; the evaluation is of 31 January 2024. It is made in a plain session, watched by {@link RuleWatch}, and
+ * must equal the facade's.
  */
 final class Given {
     private final Regulation regulation;

@@ -16,9 +16,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * The bytes of some evaluations, as they were on the day on which this was written down: whatever JDK builds and runs this, they
- * are the same. Whoever changes a conclusion, a text or the sample on purpose writes the new digest down, and says in the
- * changelog whom it affects. The digest of the rules is left out: it changes with every word of theirs.
+ * The bytes of some evaluations, as they were on the day on which this was written down: whatever JDK builds and runs
+ * this, they are the same. Whoever changes a conclusion, a text or the sample on purpose writes the new digest down,
+ * and says in the changelog whom it affects. The digest of the rules is left out: it changes with every word of theirs.
  */
 class GoldenTest {
     private static final String WRITTEN_DOWN = "11b9d6ff380c53c63229aecaeee6b7f8ded32767500f4df7118c59dbce367411";

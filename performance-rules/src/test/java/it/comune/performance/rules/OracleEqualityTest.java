@@ -21,8 +21,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
- * The rules and a plain-Java evaluator, written from the specification without them, conclude the same. Properties without a
- * number of tries of their own are tried more often by {@code mvn verify -Pfuzz}.
+ * The rules and a plain-Java evaluator, written from the specification without them, conclude the same. Properties
+ * without a number of tries of their own are tried more often by {@code mvn verify -Pfuzz}.
  */
 class OracleEqualityTest {
     @Example

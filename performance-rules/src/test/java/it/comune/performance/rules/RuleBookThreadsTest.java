@@ -62,7 +62,10 @@ class RuleBookThreadsTest {
         return samples;
     }
 
-    /** Thread i uses book i and its samples, starting with a sample of its own, so that threads work on different dossiers. */
+    /**
+     * Thread i uses book i and its samples, starting with a sample of its own, so that threads work on different
+     * dossiers.
+     */
     private static int wrongIn(int times, List<RuleBook> books, List<List<Sample>> samples) throws Exception {
         CyclicBarrier together = new CyclicBarrier(books.size());
         ExecutorService threads = Executors.newFixedThreadPool(books.size());

@@ -21,7 +21,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** An indicator and what the report says of it, in a sentence: {@code completion().due("2023-06-30").on("2023-07-16")}. */
+/**
+ * An indicator and what the report says of it, in a sentence: {@code completion().due("2023-06-30").on("2023-07-16")}.
+ */
 final class Situation {
     private boolean conditional;
     private final Target target;

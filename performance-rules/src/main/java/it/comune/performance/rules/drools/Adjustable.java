@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 
 /**
- * A degree of an objective for a unit that a host's rule may adjust: the fact that rules of the stage {@value #STAGE} match.
- * There is one for each evaluated objective and unit without exemptions; a second one where a recognised cause touches it; and
- * further ones for what the audit asks: how the objective would stand had one of those causes not been recognised, or one
- * declaration not been believed. A rule cannot tell them apart, so that it treats all alike. At most one rule adjusts each; the
- * base degree stays visible in the explanation, beside the adjustment and its source.
+ * A degree of an objective for a unit that a host's rule may adjust: the fact that rules of the stage {@value #STAGE}
+ * match. There is one for each evaluated objective and unit without exemptions; a second one where a recognised cause
+ * touches it; and further ones for what the audit asks: how the objective would stand had one of those causes not been
+ * recognised, or one declaration not been believed. A rule cannot tell them apart, so that it treats all alike. At most
+ * one rule adjusts each; the base degree stays visible in the explanation, beside the adjustment and its source.
  *
  * <pre>{@code
  * rule "COMUNE-01 a remark costs a tenth"

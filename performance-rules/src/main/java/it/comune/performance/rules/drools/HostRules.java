@@ -6,9 +6,9 @@ import java.util.List;
 import org.drools.model.Model;
 
 /**
- * Rules of a host application, built by its own kie-maven-plugin with {@code generateModel} {@code YES} or {@code YES_WITHDRL}.
- * They are trusted code. They match {@link Adjustable} and belong to the stage {@value Adjustable#STAGE}; they carry
- * {@code @Source}, {@code @State}, {@code @Stage} and {@code @It} as ours do.
+ * Rules of a host application, built by its own kie-maven-plugin with {@code generateModel} {@code YES} or {@code
+ * YES_WITHDRL}. They are trusted code. They match {@link Adjustable} and belong to the stage {@value Adjustable#STAGE};
+ * they carry {@code @Source}, {@code @State}, {@code @Stage} and {@code @It} as ours do.
  */
 public final class HostRules {
     private final List<Model> models;

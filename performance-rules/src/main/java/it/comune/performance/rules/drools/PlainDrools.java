@@ -24,9 +24,9 @@ import org.kie.api.runtime.rule.ConsequenceException;
  * }
  * }</pre>
  *
- * One session evaluates one dossier once. A host's own rules that never end are not noticed here as they are by the facade: such
- * a host fires with a limit of its own. The session's options stay as they are by default; above all, never
- * {@code ThreadSafeOption.NO}, with which sessions of several threads silently give wrong scores.
+ * One session evaluates one dossier once. A host's own rules that never end are not noticed here as they are by the
+ * facade: such a host fires with a limit of its own. The session's options stay as they are by default; above all,
+ * never {@code ThreadSafeOption.NO}, with which sessions of several threads silently give wrong scores.
  */
 public final class PlainDrools {
     private PlainDrools() {}
@@ -34,7 +34,8 @@ public final class PlainDrools {
     /**
      * The evaluation that firing the rules left in a session.
      *
-     * @throws IllegalStateException when there is none: dossier and regulation are each inserted once, before the rules are fired
+     * @throws IllegalStateException when there is none: dossier and regulation are each inserted once, before the rules
+     *     are fired
      */
     public static Evaluation evaluationIn(KieSession session) {
         Collection<?> found = session.getObjects(new ClassObjectFilter(EvaluationFact.class));
@@ -50,9 +51,10 @@ public final class PlainDrools {
      * What went wrong while firing, without what Drools wraps around it: the same exception as from the facade.
      *
      * @param thrown by {@code fireAllRules()}
-     * @return an {@link it.comune.performance.value.InvalidDocumentException} when the regulation refuses dossiers with gaps and
-     *     this one has some, a {@link it.comune.performance.rules.RulesException} when the rules are at fault, an {@link
-     *     IllegalStateException} when the session holds more than one dossier or regulation; otherwise what was thrown
+     * @return an {@link it.comune.performance.value.InvalidDocumentException} when the regulation refuses dossiers with
+     *     gaps and this one has some, a {@link it.comune.performance.rules.RulesException} when the rules are at fault,
+     *     an {@link IllegalStateException} when the session holds more than one dossier or regulation; otherwise what
+     *     was thrown
      */
     public static RuntimeException causeOf(RuntimeException thrown) {
         return thrown instanceof ConsequenceException && thrown.getCause() instanceof RuntimeException cause

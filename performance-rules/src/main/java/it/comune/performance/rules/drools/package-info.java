@@ -3,8 +3,8 @@
  *
  * <ul>
  *   <li>A host with a session of its own over the rule base {@code performance} inserts a {@link
- *       it.comune.performance.dossier.Dossier} and a {@link it.comune.performance.regulation.Regulation}, fires all rules once
- *       and reads the result with {@link it.comune.performance.rules.drools.PlainDrools}.
+ *       it.comune.performance.dossier.Dossier} and a {@link it.comune.performance.regulation.Regulation}, fires all
+ *       rules once and reads the result with {@link it.comune.performance.rules.drools.PlainDrools}.
  *   <li>A host with rules of its own builds them with its own build, matches {@link
  *       it.comune.performance.rules.drools.Adjustable} in them and adds them with {@link
  *       it.comune.performance.rules.drools.HostRules}. They are trusted code.

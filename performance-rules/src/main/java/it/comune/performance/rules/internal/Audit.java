@@ -15,7 +15,10 @@ public abstract class Audit {
 
     private @Nullable List<Found> found;
 
-    /** Reports a finding; figures are names and values in turn, and fill in the finding's text. One without a value is left out. */
+    /**
+     * Reports a finding; figures are names and values in turn, and fill in the finding's text. One without a value is
+     * left out.
+     */
     public final void find(FindingCode code, Severity severity, Rule by, @Nullable Object... figures) {
         if (found == null) {
             found = new ArrayList<>(2);

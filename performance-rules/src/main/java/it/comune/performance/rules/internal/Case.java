@@ -6,7 +6,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 
-/** Something on which exactly one rule concludes: no conclusion is a gap in the rules, two are a conflict. Used by one thread. */
+/**
+ * Something on which exactly one rule concludes: no conclusion is a gap in the rules, two are a conflict. Used by one
+ * thread.
+ */
 public abstract class Case {
     private @Nullable Rule rule;
     private @Nullable List<Rule> others;

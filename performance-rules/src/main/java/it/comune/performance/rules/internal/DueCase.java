@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 
 /**
- * Whether something measured is due at all, which comes before any question of degree. All indicators of which the rules would see
- * the same share one case.
+ * Whether something measured is due at all, which comes before any question of degree. All indicators of which the
+ * rules would see the same share one case.
  */
 public final class DueCase extends Case {
     /** All that matters of an indicator, for a unit, for being due. */
@@ -57,7 +57,10 @@ public final class DueCase extends Case {
         return situation.conditionFailed();
     }
 
-    /** The deadline, before any roll, comes after the last day that counts: the earlier of period end and evaluation date. */
+    /**
+     * The deadline, before any roll, comes after the last day that counts: the earlier of period end and evaluation
+     * date.
+     */
     public boolean isDueLater() {
         return situation.dueLater();
     }
@@ -67,7 +70,10 @@ public final class DueCase extends Case {
         return situation.boundedAbove();
     }
 
-    /** A ratio of 1 or more, reached by the last day that counts; what is undated counts as measured on the evaluation date. */
+    /**
+     * A ratio of 1 or more, reached by the last day that counts; what is undated counts as measured on the evaluation
+     * date.
+     */
     public boolean isReachedInTime() {
         return situation.reachedInTime();
     }

@@ -41,8 +41,8 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 
 /**
- * One evaluation: joins what is known into the cases of a stage, and sums what the rules concluded into the cases of the next.
- * Decides nothing. Used by one thread, once.
+ * One evaluation: joins what is known into the cases of a stage, and sums what the rules concluded into the cases of
+ * the next. Decides nothing. Used by one thread, once.
  */
 public final class EvaluationRun {
     /** In which order acts hold: the latest act, then the latest new deadline; what is left differs in name only. */
@@ -491,7 +491,10 @@ public final class EvaluationRun {
         return false;
     }
 
-    /** The last weighed objective, by id, of a unit all of whose evaluated objectives could leave; null if some could not. */
+    /**
+     * The last weighed objective, by id, of a unit all of whose evaluated objectives could leave; null if some could
+     * not.
+     */
     private static @Nullable ObjectiveLine lastToLeave(UnitLine unit) {
         Ratio mean = unit.without().mean();
         ObjectiveLine last = null;
@@ -528,8 +531,9 @@ public final class EvaluationRun {
     }
 
     /**
-     * What the objective would be had one of its causes not been recognised, or one declaration not been believed. Everything
-     * else stays as it was decided: where exempt causes exclude, it is not decided anew what else would leave.
+     * What the objective would be had one of its causes not been recognised, or one declaration not been believed.
+     * Everything else stays as it was decided: where exempt causes exclude, it is not decided anew what else would
+     * leave.
      */
     private void whatIfs(ObjectiveLine line, List<Object> cases) {
         if (line.isExempted()) {
@@ -687,15 +691,14 @@ public final class EvaluationRun {
         objectiveLines.forEach(line -> audits.add(new ObjectiveAudit(line)));
         indicatorLines.forEach(line ->
                 audits.add(new IndicatorAudit(line, dossier.periodEnd(), worths.getOrDefault(line, BigDecimal.ZERO))));
-        Set<String> adjusted = new HashSet<>();
+        Set<String> changingScores = new HashSet<>();
         for (ObjectiveLine line : objectiveLines) {
-            Adjustable adjustable = line.with().adjustable;
-            if (adjustable != null && !adjustable.rules().isEmpty()) {
-                adjusted.add(line.objective.id());
+            if (line.with().isAdjusted() && line.isWeighed()) {
+                changingScores.add(line.objective.id());
             }
         }
         for (Remark remark : dossier.report().remarks()) {
-            audits.add(new RemarkAudit(remark, adjusted.contains(remark.objective())));
+            audits.add(new RemarkAudit(remark, changingScores.contains(remark.objective())));
         }
         return new Stage("70-findings", List.copyOf(audits), this::premiumFindings);
     }

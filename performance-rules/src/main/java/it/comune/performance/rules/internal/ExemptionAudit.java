@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one recognised cause does for one objective and unit, for the audit to look at: the difference to the same evaluation
- * without that cause alone. Where exempt causes exclude, what else leaves is not decided anew for it.
+ * What one recognised cause does for one objective and unit, for the audit to look at: the difference to the same
+ * evaluation without that cause alone. Where exempt causes exclude, what else leaves is not decided anew for it.
  */
 public final class ExemptionAudit extends Audit {
     private final CauseCase cause;

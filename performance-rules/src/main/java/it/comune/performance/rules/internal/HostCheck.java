@@ -8,7 +8,10 @@ import java.util.Map;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 
-/** What Drools would accept of a host's rules without a word, though it silently replaces a rule or blurs who concluded what. */
+/**
+ * What Drools would accept of a host's rules without a word, though it silently replaces a rule or blurs who concluded
+ * what.
+ */
 final class HostCheck {
     private HostCheck() {}
 

@@ -40,7 +40,10 @@ public final class IndicatorAudit extends Audit {
         return line.measure.fact() != null;
     }
 
-    /** Something that concerns it was recorded with a date after the evaluation date, whether or not something else counts. */
+    /**
+     * Something that concerns it was recorded with a date after the evaluation date, whether or not something else
+     * counts.
+     */
     public boolean isRecordedLater() {
         return line.laterFact != null;
     }
@@ -115,7 +118,10 @@ public final class IndicatorAudit extends Audit {
         return line.concluded().degree();
     }
 
-    /** What was recorded falls so far short of the target that the achievement curve gives less than 1, whatever the date. */
+    /**
+     * What was recorded falls so far short of the target that the achievement curve gives less than 1, whatever the
+     * date.
+     */
     public boolean isBelowTarget() {
         Curve.Reading read = line.concluded().achievement();
         return read != null && read.degree().compareTo(Ratio.ONE) < 0;

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 
 /**
- * A due indicator for a unit, measured: which degree does it have without exemptions? Of an indicator that is not due, rules never
- * see one.
+ * A due indicator for a unit, measured: which degree does it have without exemptions? Of an indicator that is not due,
+ * rules never see one.
  */
 public final class IndicatorCase extends Case {
     /** What was concluded. */

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 
 /**
- * What was recorded of an indicator, for a unit, beside what was asked: which ratio is that, or is it no fact at all? The
- * getters that belong to one kind of target or observation are only for rules that ask for that kind first.
+ * What was recorded of an indicator, for a unit, beside what was asked: which ratio is that, or is it no fact at all?
+ * The getters that belong to one kind of target or observation are only for rules that ask for that kind first.
  */
 public final class MeasureCase extends Case {
     /** Kinds of targets, as the rules ask for them. */

@@ -1,6 +1,5 @@
 package it.comune.performance.rules.internal;
 
-import it.comune.performance.rules.drools.Adjustable;
 import it.comune.performance.value.Degree;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +20,9 @@ public final class ObjectiveAudit extends Audit {
         return line.objective.funding() != null;
     }
 
-    /** A rule of the host changed its degree. */
+    /** A rule of the host changed its degree; one that concluded the same degree changed nothing. */
     public boolean isAdjusted() {
-        Adjustable adjustable = line.with().adjustable;
-        return adjustable != null && !adjustable.rules().isEmpty();
+        return line.with().isAdjusted();
     }
 
     public Degree getBase() {

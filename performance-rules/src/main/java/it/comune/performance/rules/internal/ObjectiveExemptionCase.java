@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 
 /**
- * An evaluated objective for a unit that a recognised cause names, or that is emptied because all its due indicators would
- * leave: does it leave the unit's points, and if it stays, with which indicators?
+ * An evaluated objective for a unit that a recognised cause names, or that is emptied because all its due indicators
+ * would leave: does it leave the unit's points, and if it stays, with which indicators?
  */
 public final class ObjectiveExemptionCase extends Case {
     private final String objective;

@@ -36,6 +36,11 @@ final class ObjectiveLine {
             }
             return adjustable == null ? concluded.degree() : adjustable.getDegree();
         }
+
+        /** Whether a rule of the host gave it another degree than the evaluation system did. */
+        boolean isAdjusted() {
+            return adjustable != null && !adjustable.getDegree().equals(adjustable.getBase());
+        }
     }
 
     final Objective objective;
@@ -89,8 +94,8 @@ final class ObjectiveLine {
     }
 
     /**
-     * No indicator leaves it: the rules keep it with all of them, or it is emptied and they have not yet decided; what they
-     * then look at is the degree as computed.
+     * No indicator leaves it: the rules keep it with all of them, or it is emptied and they have not yet decided; what
+     * they then look at is the degree as computed.
      */
     boolean keepsAllIndicators() {
         return exemption == null ? emptied : exemption.isKeptWithAllIndicators();

@@ -5,17 +5,19 @@ import it.comune.performance.dossier.Remark;
 /** A remark of the executive, for the audit to look at. */
 public final class RemarkAudit extends Audit {
     private final Remark remark;
-    private final boolean adjusted;
+    private final boolean changingScore;
 
-    /** @param adjusted whether a rule of the host changed a degree of the objective */
-    RemarkAudit(Remark remark, boolean adjusted) {
+    /**
+     * @param changingScore whether a rule of the host changed a degree of the objective for a unit where it has weight
+     */
+    RemarkAudit(Remark remark, boolean changingScore) {
         this.remark = remark;
-        this.adjusted = adjusted;
+        this.changingScore = changingScore;
     }
 
-    /** A rule of the host changed a degree of the objective. */
-    public boolean isAdjusted() {
-        return adjusted;
+    /** A rule of the host changed a degree of the objective for a unit where it has weight. */
+    public boolean isChangingScore() {
+        return changingScore;
     }
 
     public String getBy() {

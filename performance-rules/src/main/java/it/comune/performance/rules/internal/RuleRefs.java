@@ -52,7 +52,9 @@ public final class RuleRefs {
         return text;
     }
 
-    /** Rules that were compiled without drools-mvel at hand, as at run time, keep their metadata as the DRL writes it. */
+    /**
+     * Rules that were compiled without drools-mvel at hand, as at run time, keep their metadata as the DRL writes it.
+     */
     static String unquoted(Object value) {
         String text = value.toString();
         boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");

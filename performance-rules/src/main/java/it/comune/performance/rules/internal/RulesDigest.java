@@ -17,9 +17,9 @@ import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 
 /**
- * SHA-256 of a rule base: the text of our own rules, the national contracts, then package, name and metadata of every rule of the host. The text of a
- * host's rules is not at hand at run time: a host that changes a rule without renaming it says so in its metadata, for example
- * with {@code @Version("2")}.
+ * SHA-256 of a rule base: the text of our own rules, the national contracts, then package, name and metadata of every
+ * rule of the host. The text of a host's rules is not at hand at run time: a host that changes a rule without renaming
+ * it says so in its metadata, for example with {@code @Version("2")}.
  */
 final class RulesDigest {
     static final String OWN_PACKAGE = "it.comune.performance.rules.drl";

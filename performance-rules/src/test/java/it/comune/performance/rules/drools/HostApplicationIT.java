@@ -20,8 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A host, built by a Maven build of its own from {@code src/it/host}: rules made into a model by its own kie-maven-plugin, and an
- * application that the Spring Boot plugin packs into a nested jar. It uses every way in, and writes what each concludes.
+ * A host, built by a Maven build of its own from {@code src/it/host}: rules made into a model by its own
+ * kie-maven-plugin, and an application that the Spring Boot plugin packs into a nested jar. It uses every way in, and
+ * writes what each concludes.
  */
 class HostApplicationIT {
     private static final Dossier DOSSIER = SmallDossiers.exempted();

@@ -17,7 +17,10 @@ import org.kie.api.builder.ReleaseId;
 import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSession;
 
-/** A host that compiles our DRL and its own into one rule base of its own; rule bases that include ours are in NestedJarIT. */
+/**
+ * A host that compiles our DRL and its own into one rule base of its own; rule bases that include ours are in
+ * NestedJarIT.
+ */
 class HostRulesInPlainDroolsTest {
     private static final String REMARK_RULE = HostBuild.rule(
             "COMUNE-01 a remark costs a tenth",

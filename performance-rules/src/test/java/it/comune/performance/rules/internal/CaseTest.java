@@ -10,7 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kie.api.definition.rule.Rule;
 
-/** Every case gets exactly one conclusion: none is a gap, two are a conflict, and both say which case and which rules. */
+/**
+ * Every case gets exactly one conclusion: none is a gap, two are a conflict, and both say which case and which rules.
+ */
 class CaseTest {
     /** Something to conclude on, once. */
     private static final class Question extends Case {

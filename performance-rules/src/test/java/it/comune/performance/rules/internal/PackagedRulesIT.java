@@ -16,6 +16,7 @@ class PackagedRulesIT {
         try (JarFile jar = new JarFile(System.getProperty("rules.jar"))) {
             List<String> expected = new ArrayList<>();
             expected.add("META-INF/kmodule.xml");
+            expected.add("META-INF/LICENSE");
             expected.add("META-INF/kie/it.comune.performance/performance-rules/drools-model");
             expected.add("META-INF/maven/it.comune.performance/performance-rules/pom.properties");
             OwnModel.load()

@@ -98,8 +98,8 @@ final class Part {
     }
 
     /**
-     * The objective leaves; or it stays and, if all of its indicators would leave, keeps them all. Without weight it has
-     * nothing to stay for: its indicators leave and none is left.
+     * The objective leaves; or it stays and, if all of its indicators would leave, keeps them all. Without weight it
+     * has nothing to stay for: its indicators leave and none is left.
      */
     void settle() {
         if (leaves || isEmptied && weight() == null) {

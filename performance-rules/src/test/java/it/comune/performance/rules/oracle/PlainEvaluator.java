@@ -37,8 +37,8 @@ import java.util.Map;
  *   <li>Findings about a rescheduling's act (rejected; after the deadline, whether or not it is the one that holds) and
  *       about an exempt cause stand once at the record, with the record's unit, or none if it is for all. Those about
  *       an indicator name its objective as well. A cause that is not recognised and cites no act has both findings.
- *   <li>A deadline moved past the year is found for each indicator and unit for which that rescheduling holds and takes it
- *       out of the year: not where the plan's deadline came after the year too, the condition failed, or it is due
+ *   <li>A deadline moved past the year is found for each indicator and unit for which that rescheduling holds and takes
+ *       it out of the year: not where the plan's deadline came after the year too, the condition failed, or it is due
  *       nevertheless because the target was reached in time.
  *   <li>Findings about facts (proxy, without evidence, total for periods, progress as completion) are made for each
  *       indicator and unit that has a usable fact, due or not. Those about a missing fact, a target that cannot be
@@ -51,16 +51,17 @@ import java.util.Map;
  *       deadline is given always, if there is one.
  *   <li>An objective that a cause names and whose indicators would all leave as well is treated like one that is only
  *       emptied: if it stays, it keeps all its indicators. Without weight it has nothing to stay for, and none is left.
- *   <li>A recognised cause is without effect where nothing that it covers is due; whether it is worth something is another
- *       question.
+ *   <li>A recognised cause is without effect where nothing that it covers is due; whether it is worth something is
+ *       another question.
  *   <li>An indicator that has a degree is compared with "counts as achieved" even where its objective left as a whole.
  *   <li>"Achieved" and "not achieved" are compared without exemptions, so also where the indicator left by one.
- *   <li>Missing acts are gates, and so are acts dated after the evaluation date, which are not known yet; acts without date
- *       are none. A plan's approval is late whenever it is dated late, even after the evaluation date.
+ *   <li>Missing acts are gates, and so are acts dated after the evaluation date, which are not known yet; acts without
+ *       date are none. A plan's approval is late whenever it is dated late, even after the evaluation date.
  *   <li>The share of fully achieved objectives counts rounded degrees, recognised and with exemptions, and compares
  *       exactly.
- *   <li>A recognised cause makes a gap no gap where gaps are refused, and it then counts 0 without exemptions; under the
- *       other policies the degree without exemptions is what the policy gives, because an exemption never lowers a degree.
+ *   <li>A recognised cause makes a gap no gap where gaps are refused, and it then counts 0 without exemptions; under
+ *       the other policies the degree without exemptions is what the policy gives, because an exemption never lowers a
+ *       degree.
  *   <li>Where a declared achievement stands in for a fact it is unproven, and not reported as a missing fact besides.
  *   <li>Gaps that are refused stand in document order: objective, indicator, assignment.
  * </ol>
