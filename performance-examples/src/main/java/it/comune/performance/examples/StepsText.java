@@ -104,7 +104,7 @@ final class StepsText {
     /** How a figure was rounded, or where a missing cent went; null for any other step. */
     private @Nullable String rounding(Step step, Figure figure) {
         String cent = value(step, "missingCent");
-        if (cent != null) {
+        if (cent != null && step.about() == null) {
             return labels.text("steps.cent." + cent);
         }
         String rounding = value(step, "rounding");
@@ -113,9 +113,12 @@ final class StepsText {
         }
         String remainder = value(step, "remainder");
         String missing = value(step, "missingCents");
-        return remainder == null || missing == null
-                ? labels.text("steps.rounding." + rounding)
-                : labels.text("steps.rounding.cents", wording.number(new BigDecimal(remainder)), missing);
+        if (remainder == null || missing == null) {
+            return labels.text("steps.rounding." + rounding);
+        }
+        String missed = value(step, "missedCent");
+        return labels.text("steps.rounding.cents", wording.number(new BigDecimal(remainder)), missing)
+                + (missed == null ? "" : labels.text("steps.missed." + missed));
     }
 
     private static @Nullable String value(Step step, String name) {

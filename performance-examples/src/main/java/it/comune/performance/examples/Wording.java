@@ -14,6 +14,7 @@ import it.comune.performance.value.Money;
 import it.comune.performance.value.Numbers;
 import it.comune.performance.value.Points;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -61,7 +62,10 @@ final class Wording {
             "sumOfEarned",
             "coefficient",
             "score",
-            "pastScores");
+            "pastScores",
+            "points",
+            "participation",
+            "remainder");
 
     /** Inputs that are amounts in euros. */
     private static final Set<String> AMOUNTS = Set.of(
@@ -73,6 +77,7 @@ final class Wording {
             "pot",
             "fund",
             "part",
+            "topUps",
             "salaryMass",
             "bonus");
 
@@ -208,7 +213,13 @@ final class Wording {
         return DATE.matcher(spoken).replaceAll(found -> date(LocalDate.parse(found.group())));
     }
 
-    /** A decimal, or a fraction that is a decimal; any other fraction as it is. */
+    /** Four decimals of its percentage. */
+    private static BigDecimal nearly(String fraction, int bar) {
+        return new BigDecimal(fraction.substring(0, bar))
+                .divide(new BigDecimal(fraction.substring(bar + 1)), 6, RoundingMode.HALF_UP);
+    }
+
+    /** A decimal, or a fraction that is a decimal; any other fraction as it is, and nearly. */
     private String percentOf(String value) {
         int bar = value.indexOf('/');
         if (bar > 0) {
@@ -216,7 +227,7 @@ final class Wording {
                 return percent(
                         new BigDecimal(value.substring(0, bar)).divide(new BigDecimal(value.substring(bar + 1))));
             } catch (ArithmeticException endless) {
-                return value;
+                return value + " (" + labels.text("about", percent(nearly(value, bar))) + ")";
             }
         }
         return value.matches("\\d+(\\.\\d+)?") ? percent(new BigDecimal(value)) : value;

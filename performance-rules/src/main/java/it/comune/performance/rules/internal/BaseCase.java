@@ -48,6 +48,10 @@ public final class BaseCase extends Case {
         }
     }
 
+    BigDecimal coefficient() {
+        return situation.coefficient();
+    }
+
     int daysOfYear() {
         return situation.daysOfYear();
     }

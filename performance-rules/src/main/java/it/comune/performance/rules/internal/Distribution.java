@@ -132,6 +132,24 @@ final class Distribution {
         return extra[index];
     }
 
+    /** Which tie-break gave a missing cent to somebody with the same remainder; none: no tie was lost. */
+    @Nullable
+    Cent missed(int index) {
+        if (extra[index] != null || missing == 0) {
+            return null;
+        }
+        Cent lost = null;
+        for (int i = 0; i < cents.length; i++) {
+            if (extra[i] != null && remainders[i].equals(remainders[index])) {
+                if (cents[i] - 1 == cents[index]) {
+                    return Cent.SMALLER_ID;
+                }
+                lost = Cent.LARGER_QUOTA;
+            }
+        }
+        return lost;
+    }
+
     /** The claim's exact quota, in cents. */
     Ratio quota(int index) {
         long floor = cents[index] - (extra[index] == null ? 0 : 1);

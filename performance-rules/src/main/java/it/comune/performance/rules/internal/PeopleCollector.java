@@ -5,6 +5,7 @@ import it.comune.performance.evaluation.ComponentResult;
 import it.comune.performance.evaluation.Explanation;
 import it.comune.performance.evaluation.FundKind;
 import it.comune.performance.evaluation.FundResult;
+import it.comune.performance.evaluation.Input;
 import it.comune.performance.evaluation.PersonResult;
 import it.comune.performance.evaluation.PremiumKind;
 import it.comune.performance.evaluation.PremiumResult;
@@ -76,6 +77,7 @@ final class PeopleCollector {
                                 List.of(
                                         Show.input("positionValue", one.post().value()),
                                         Show.input("days", one.post().days()),
+                                        Show.input("daysOfYear", run.daysOfYear()),
                                         Show.input(
                                                 "rate",
                                                 regulation
@@ -120,7 +122,7 @@ final class PeopleCollector {
                                     Show.input("positionValue", held == null ? Money.ZERO : held.value()),
                                     Show.input("creditedDays", line.creditedDays)),
                             null));
-                    made.addAll(scored(take, line, heads, index));
+                    made.addAll(scored(take, line, heads, index, List.of()));
                     made.add(paymentTimes());
                     return made;
                 });
@@ -149,6 +151,7 @@ final class PeopleCollector {
                                                         .rate()
                                                         .value()),
                                         Show.input("creditedDays", one.person().creditedDays),
+                                        Show.input("daysOfYear", run.daysOfYear()),
                                         Show.input("fraction", PremiumSteps.shown(one.getFraction()))),
                                 PremiumSteps.euros(one.exact()));
                         List<Step> made = new ArrayList<>(3);
@@ -180,6 +183,10 @@ final class PeopleCollector {
                     to -> to.share(
                             share,
                             index,
+                            List.of(
+                                    Show.input(
+                                            "fund", project.concluded.project().amount()),
+                                    Show.input("degree", project.concluded.counted())),
                             counted.rule(),
                             List.of(Show.input(
                                     "evidence", counted.participation().evidence())),
@@ -215,10 +222,11 @@ final class PeopleCollector {
                     part.unit,
                     own.distribution().amount(i),
                     to -> {
-                        List<Step> made = scored(take, line, own, index);
-                        if (candidate != null) {
-                            made.add(place(take, candidate));
-                        }
+                        List<Step> made = new ArrayList<>(8);
+                        made.add(cut(part));
+                        made.addAll(scored(
+                                take, line, own, index, split(part, part.bonus().total())));
+                        made.addAll(whetherToppedUp(take, part, candidate));
                         return made;
                     });
             if (candidate != null
@@ -258,11 +266,64 @@ final class PeopleCollector {
                 read.rule(), List.of(Show.input("score", take.of(line).score().score())), read.row(), null);
     }
 
-    private List<Step> scored(PeopleTake take, PersonLine line, Share share, int index) {
+    /** How much of the part this share is: the organisational share, and top-ups that were paid out of it first. */
+    private List<Input> split(Part part, Money toppedUp) {
+        List<Input> inputs = new ArrayList<>(3);
+        inputs.add(Show.input("part", part.split.amount()));
+        inputs.add(Show.input(
+                "organisationalShare",
+                regulation.premiums().productivity().organisationalShare().value()));
+        if (!toppedUp.isZero()) {
+            inputs.add(Show.input("topUps", toppedUp));
+        }
+        return inputs;
+    }
+
+    /** Why there is an individual top-up for somebody, or why not; without effect on the share itself. */
+    private List<Step> whetherToppedUp(PeopleTake take, Part part, @Nullable CandidateCase candidate) {
+        List<Step> made = new ArrayList<>(3);
+        made.add(toppedUp(part));
+        if (candidate != null) {
+            made.add(place(take, candidate));
+        }
+        if (!part.bonus().unpaid().isZero()) {
+            made.add(unpaid(part));
+        }
+        return made;
+    }
+
+    private Step toppedUp(Part part) {
+        return steps.step(
+                part.topUp().rule(),
+                null,
+                List.of(
+                        Show.input("employees", part.topUp().getEmployees()),
+                        Show.input("leastEmployees", part.topUp().getLeastEmployees()),
+                        Show.input("candidates", part.topUp().getCandidates()),
+                        Show.input(
+                                "quota", regulation.premiums().topUp().quota().value()),
+                        Show.input("recipients", part.topUp().recipients())),
+                null);
+    }
+
+    /** The top-ups that the share cannot pay. */
+    private Step unpaid(Part part) {
+        return steps.step(
+                part.bonus().rule(),
+                null,
+                List.of(
+                        Show.input("shareAmount", part.bonus().share()),
+                        Show.input("recipients", part.bonus().getRecipients()),
+                        Show.input("bonus", part.bonus().unpaid())),
+                null);
+    }
+
+    private List<Step> scored(PeopleTake take, PersonLine line, Share share, int index, List<Input> before) {
         FractionCase read = take.of(line).fraction();
         return steps.share(
                 share,
                 index,
+                before,
                 read.rule(),
                 List.of(Show.input("score", take.of(line).score().score())),
                 read.row());
@@ -280,11 +341,18 @@ final class PeopleCollector {
                 ? List.of(part.unit)
                 : line.person.units().stream().map(one -> one.unit()).sorted().toList();
         UnitFractionCase first = Objects.requireNonNull(take.unitFractions.get(units.get(0)));
-        List<Step> made = steps.share(
-                part.organisational(), index, first.rule(), unitInputs(take, line, units.get(0)), first.row());
+        List<Step> made = new ArrayList<>(8);
+        made.add(cut(part));
+        made.addAll(steps.share(
+                part.organisational(),
+                index,
+                split(part, Money.ZERO),
+                first.rule(),
+                unitInputs(take, line, units.get(0)),
+                first.row()));
         for (int u = 1; u < units.size(); u++) {
-            // Beside the first one, after the theoretical quota.
-            made.add(1 + u, unitFraction(take, line, units.get(u)));
+            // Beside the first one, after the split and the theoretical quota.
+            made.add(2 + u, unitFraction(take, line, units.get(u)));
         }
         return made;
     }
@@ -294,8 +362,7 @@ final class PeopleCollector {
         return steps.step(read.rule(), unitInputs(take, line, unit), read.row(), null);
     }
 
-    private static List<it.comune.performance.evaluation.Input> unitInputs(
-            PeopleTake take, PersonLine line, String unit) {
+    private static List<Input> unitInputs(PeopleTake take, PersonLine line, String unit) {
         Figures.OfUnit figures = take.figures.unit(unit);
         BigDecimal share = line.person.units().stream()
                 .filter(one -> one.unit().equals(unit))
@@ -333,15 +400,7 @@ final class PeopleCollector {
     private List<Step> bonus(PeopleTake take, Part part, CandidateCase candidate) {
         BonusCase bonus = part.bonus();
         List<Step> made = new ArrayList<>(4);
-        made.add(steps.step(
-                part.topUp().rule(),
-                null,
-                List.of(
-                        Show.input("candidates", part.topUp().getCandidates()),
-                        Show.input(
-                                "quota", regulation.premiums().topUp().quota().value()),
-                        Show.input("recipients", part.topUp().recipients())),
-                null));
+        made.add(toppedUp(part));
         made.add(place(take, candidate));
         made.addAll(steps.rounded(
                 steps.step(
@@ -394,8 +453,8 @@ final class PeopleCollector {
                 total,
                 without,
                 payable,
-                score(with),
-                exempted ? score(bare) : null,
+                score(line, run.with()),
+                exempted ? score(line, run.without()) : null,
                 base(line));
     }
 
@@ -451,17 +510,21 @@ final class PeopleCollector {
                 : amount;
     }
 
-    private Explanation score(ScoreCase score) {
+    private Explanation score(PersonLine line, PeopleTake take) {
+        ScoreCase score = take.of(line).score();
         Points figure = score.score();
-        return Explanation.of(figure == null ? null : figure.value(), () -> scoreSteps(score));
+        return Explanation.of(figure == null ? null : figure.value(), () -> scoreSteps(line, take, score));
     }
 
-    private List<Step> scoreSteps(ScoreCase score) {
-        List<Step> made = new ArrayList<>(5);
+    private List<Step> scoreSteps(PersonLine line, PeopleTake take, ScoreCase score) {
+        List<Step> made = new ArrayList<>(12);
         for (int i = 0; i < score.components().size(); i++) {
             ComponentCase one = score.components().get(i);
             Points points = score.points(i);
             Ratio reached = one.reached();
+            for (List<Input> facts : run.factsOf(line, one, take.figures)) {
+                made.add(steps.step(one.rule(), null, facts, null));
+            }
             if (points == null || reached == null) {
                 made.add(steps.step(one.rule(), one.getKind().name(), List.of(), null));
             } else {
@@ -513,7 +576,7 @@ final class PeopleCollector {
                 line.base.rule(),
                 null,
                 List.of(
-                        Show.input("coefficient", line.base.getCoefficient()),
+                        Show.input("coefficient", line.base.coefficient()),
                         Show.input("partTime", line.person.partTime()),
                         Show.input("creditedDays", line.creditedDays),
                         Show.input("daysOfYear", line.base.daysOfYear())),
@@ -534,7 +597,7 @@ final class PeopleCollector {
                 made.add(steps.step(run.productivity.rule(), "RESIDUAL", List.of(), amount.euros()));
             }
             for (Part part : with.parts) {
-                made.add(cut(part, run.productivity.rule()));
+                made.add(cut(part));
                 describe(part, made);
             }
             funds.add(fund(
@@ -584,22 +647,22 @@ final class PeopleCollector {
     }
 
     /** How the part came about: the whole fund, or what a unit's employees weigh among all. */
-    private Step cut(Part part, Rule rule) {
+    private Step cut(Part part) {
+        Rule rule = Objects.requireNonNull(run.productivity).rule();
         Part.Cut cut = part.cut;
         if (cut == null) {
             return steps.step(rule, null, List.of(Show.input("fund", part.split.amount())), null);
         }
-        return steps.step(
-                rule,
-                part.unit,
-                List.of(
-                        Show.input("fund", cut.fund()),
-                        Show.input("weight", PremiumSteps.shown(cut.weight())),
-                        Show.input("sumOfWeights", PremiumSteps.shown(cut.sumOfWeights())),
-                        Show.input("remainder", PremiumSteps.shown(cut.remainder())),
-                        Show.input("missingCent", cut.extra()),
-                        Show.input("part", part.split.amount())),
-                null);
+        List<Input> inputs = new ArrayList<>(6);
+        inputs.add(Show.input("fund", cut.fund()));
+        inputs.add(Show.input("weight", PremiumSteps.shown(cut.weight())));
+        inputs.add(Show.input("sumOfWeights", PremiumSteps.shown(cut.sumOfWeights())));
+        inputs.add(Show.input("remainder", PremiumSteps.shown(cut.remainder())));
+        if (cut.extra() != null) {
+            inputs.add(Show.input("missingCent", cut.extra()));
+        }
+        inputs.add(Show.input("part", part.split.amount()));
+        return steps.step(rule, "PART " + part.unit, inputs, null);
     }
 
     private void describe(Part part, List<Step> made) {
@@ -615,6 +678,10 @@ final class PeopleCollector {
                                 .organisationalShare()
                                 .value())),
                 part.split.organisational().euros()));
+        made.add(toppedUp(part));
+        if (!part.bonus().unpaid().isZero()) {
+            made.add(unpaid(part));
+        }
         if (!part.bonus().total().isZero()) {
             made.add(steps.step(
                     part.bonus().rule(),

@@ -11,8 +11,10 @@ import it.comune.performance.dossier.Person;
 import it.comune.performance.dossier.Position;
 import it.comune.performance.dossier.ProjectFund;
 import it.comune.performance.dossier.ResultFund;
+import it.comune.performance.dossier.Unit;
 import it.comune.performance.evaluation.FundKind;
 import it.comune.performance.evaluation.FundResult;
+import it.comune.performance.evaluation.Input;
 import it.comune.performance.evaluation.PremiumKind;
 import it.comune.performance.regulation.AbsenceClass;
 import it.comune.performance.regulation.BehaviourItem;
@@ -125,6 +127,10 @@ final class PeopleRun {
         return takes.get(0);
     }
 
+    int daysOfYear() {
+        return dossier.daysOfYear();
+    }
+
     int employees() {
         return employees;
     }
@@ -220,6 +226,66 @@ final class PeopleRun {
             case BEHAVIOURS, FUNCTIONS -> given(line, component);
         };
         return new Measured(line.profile.id(), kind, value, byCap);
+    }
+
+    /** What a component rests on, fact by fact, for explanations. */
+    List<List<Input>> factsOf(PersonLine line, ComponentCase component, Figures figures) {
+        return switch (component.getKind()) {
+            case UNIT_OBJECTIVES ->
+                line.person.units().stream()
+                        .sorted(Comparator.comparing(Membership::unit))
+                        .map(one -> unitFacts(one, line.is(Role.EMPLOYEE), figures.unit(one.unit())))
+                        .toList();
+            case OWN_OBJECTIVES ->
+                line.person.participations().stream()
+                        .filter(one -> !ofProjects.contains(one.objective() + " " + one.unit()))
+                        .sorted(Comparator.comparing(Participation::objective).thenComparing(Participation::unit))
+                        .map(one -> List.of(
+                                Show.input("objective", one.objective()),
+                                Show.input("unit", one.unit()),
+                                Show.input("degree", figures.objective(one.objective(), one.unit())),
+                                Show.input("participation", one.amount())))
+                        .toList();
+            case ENTITY_PERFORMANCE ->
+                dossier.plan().units().stream()
+                        .map(Unit::id)
+                        .sorted()
+                        .filter(id -> figures.unit(id) != null)
+                        .map(id -> entityFacts(id, Objects.requireNonNull(figures.unit(id))))
+                        .toList();
+            case BEHAVIOURS, FUNCTIONS ->
+                component.component().items().stream()
+                        .map(item -> itemFacts(line.person, item))
+                        .toList();
+        };
+    }
+
+    private static List<Input> unitFacts(Membership of, boolean degrees, Figures.@Nullable OfUnit unit) {
+        List<Input> facts = new ArrayList<>(4);
+        facts.add(Show.input("unit", of.unit()));
+        facts.add(Show.input("shareOfWork", of.share()));
+        if (degrees) {
+            facts.add(Show.input("degree", unit == null ? null : unit.degree()));
+        } else {
+            facts.add(Show.input("points", unit == null ? null : unit.points()));
+            facts.add(Show.input("cap", unit == null ? null : unit.cap()));
+        }
+        return facts;
+    }
+
+    private static List<Input> entityFacts(String id, Figures.OfUnit unit) {
+        return List.of(
+                Show.input("unit", id), Show.input("points", unit.points()), Show.input("maximum", unit.maximum()));
+    }
+
+    private static List<Input> itemFacts(Person person, BehaviourItem item) {
+        BigDecimal given = person.behaviours().stream()
+                .filter(one -> one.item().equals(item.id()))
+                .map(BehaviourScore::points)
+                .findFirst()
+                .orElse(null);
+        return List.of(
+                Show.input("item", item.id()), Show.input("points", given), Show.input("maximum", item.maximum()));
     }
 
     private interface OfUnit {

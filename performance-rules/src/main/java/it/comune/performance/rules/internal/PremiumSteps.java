@@ -64,11 +64,12 @@ final class PremiumSteps {
     /**
      * From the theoretical quota to the cent.
      *
+     * @param before what the share's amount rests on
      * @param fractionRule that gave the fraction
      * @param why what the fraction was read from
      * @param row of the premium bands; 0: none
      */
-    List<Step> share(Share share, int index, Rule fractionRule, List<Input> why, int row) {
+    List<Step> share(Share share, int index, List<Input> before, Rule fractionRule, List<Input> why, int row) {
         List<Step> steps = new ArrayList<>(5);
         Quota quota = share.quotas.get(index);
         Ratio amount = share.amount.exact();
@@ -76,14 +77,11 @@ final class PremiumSteps {
                 ? Ratio.ZERO
                 : amount.times(quota.weight()).dividedBy(share.weights());
         BigDecimal sum = euros(theoretical);
-        steps.add(step(
-                share.weighedBy,
-                null,
-                List.of(
-                        Show.input("shareAmount", share.amount),
-                        Show.input("weight", shown(quota.weight())),
-                        Show.input("sumOfWeights", shown(share.weights()))),
-                sum));
+        List<Input> weighed = new ArrayList<>(before);
+        weighed.add(Show.input("shareAmount", share.amount));
+        weighed.add(Show.input("weight", shown(quota.weight())));
+        weighed.add(Show.input("sumOfWeights", shown(share.weights())));
+        steps.add(step(share.weighedBy, null, weighed, sum));
         BigDecimal earned = euros(theoretical.times(quota.fraction()));
         steps.add(step(fractionRule, why, row, null));
         steps.add(step(
@@ -101,15 +99,15 @@ final class PremiumSteps {
         Distribution.Cent extra = distribution.extra(index);
         Money paid = distribution.amount(index);
         BigDecimal floor = paid.euros().subtract(extra == null ? BigDecimal.ZERO : CENT);
-        BigDecimal before = share.concluded().isRedistributed() ? exact : earned;
-        steps.add(step(
-                residual,
-                null,
-                List.of(
-                        new Input("rounding", "FLOOR"),
-                        Show.input("remainder", shown(distribution.remainder(index))),
-                        Show.input("missingCents", distribution.missing())),
-                floor.subtract(before)));
+        BigDecimal unrounded = share.concluded().isRedistributed() ? exact : earned;
+        List<Input> cents = new ArrayList<>(4);
+        cents.add(new Input("rounding", "FLOOR"));
+        cents.add(Show.input("remainder", shown(distribution.remainder(index))));
+        cents.add(Show.input("missingCents", distribution.missing()));
+        if (distribution.missed(index) != null) {
+            cents.add(Show.input("missedCent", distribution.missed(index)));
+        }
+        steps.add(step(residual, null, cents, floor.subtract(unrounded)));
         if (extra != null) {
             steps.add(step(residual, null, List.of(Show.input("missingCent", extra)), CENT));
         }
