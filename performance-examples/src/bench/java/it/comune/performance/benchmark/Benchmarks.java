@@ -46,11 +46,11 @@ public final class Benchmarks {
     private static final int WARM_UP_OF_DROOLS = 20;
 
     /** One evaluation of a metropolis takes seconds: a few of them warm it up, and the heap holds its explanations. */
-    private static final int WARM_UP_OF_A_METROPOLIS = 4;
+    private static final int WARM_UP_OF_A_METROPOLIS = 3;
 
     private enum Subject {
         PLAN("copies", EvaluationBenchmark.class, "-Xmx1g"),
-        PEOPLE("people", PeopleBenchmark.class, "-Xmx4g");
+        PEOPLE("people", PeopleBenchmark.class, "-Xmx6g");
 
         private final String parameter;
         private final Class<?> benchmark;
@@ -180,8 +180,8 @@ public final class Benchmarks {
     }
 
     private static int warmUp(Setting setting, String side) {
-        if (setting.subject() == Subject.PEOPLE) {
-            return setting.size() == METROPOLIS ? WARM_UP_OF_A_METROPOLIS : WARM_UP;
+        if (setting.equals(Setting.people(METROPOLIS))) {
+            return WARM_UP_OF_A_METROPOLIS;
         }
         return side.startsWith(PLAIN) ? WARM_UP : WARM_UP_OF_DROOLS;
     }
