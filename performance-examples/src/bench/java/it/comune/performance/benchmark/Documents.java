@@ -6,9 +6,11 @@ import it.comune.performance.dossier.DeclaredOutcome;
 import it.comune.performance.dossier.Dossier;
 import it.comune.performance.dossier.ExemptCause;
 import it.comune.performance.dossier.Fact;
+import it.comune.performance.dossier.Funds;
 import it.comune.performance.dossier.Indicator;
 import it.comune.performance.dossier.Objective;
 import it.comune.performance.dossier.Office;
+import it.comune.performance.dossier.Person;
 import it.comune.performance.dossier.Plan;
 import it.comune.performance.dossier.Remark;
 import it.comune.performance.dossier.Report;
@@ -16,11 +18,15 @@ import it.comune.performance.dossier.Rescheduling;
 import it.comune.performance.dossier.Unit;
 import it.comune.performance.json.DossierJson;
 import it.comune.performance.regulation.Regulation;
+import it.comune.performance.regulation.Role;
 import it.comune.performance.rules.Regulations;
+import it.comune.performance.value.Money;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -73,6 +79,63 @@ final class Documents {
                         copied(copies, report.remarks(), Documents::remark)),
                 List.of(),
                 null);
+    }
+
+    /**
+     * The plan with so many people: the shipped staff, its employees copied until there are enough. Unit heads and secretary stay as
+     * they are; the productivity fund grows with the employees, participations are copied along.
+     *
+     * @param count no less than there are unit heads, secretaries and one employee
+     */
+    static Dossier people(int count) {
+        Dossier one = plan();
+        Regulation regulation = regulation();
+        List<Person> people = new ArrayList<>(count);
+        List<Person> employees = new ArrayList<>();
+        for (Person person : one.people()) {
+            boolean isCopied = Objects.requireNonNull(regulation.people().profile(person.profile()))
+                            .role()
+                    == Role.EMPLOYEE;
+            (isCopied ? employees : people).add(person);
+        }
+        int others = people.size();
+        for (int i = 0; i < count - others; i++) {
+            people.add(person(employees.get(i % employees.size()), i / employees.size()));
+        }
+        Funds funds = Objects.requireNonNull(one.funds());
+        long cents = Objects.requireNonNull(funds.productivity()).cents() * (count - others) / employees.size();
+        return new Dossier(
+                one.municipality(),
+                one.year(),
+                one.evaluationDate(),
+                one.note(),
+                one.plan(),
+                one.report(),
+                people,
+                new Funds(
+                        funds.agreement(),
+                        Money.ofCents(cents),
+                        funds.unitHeads(),
+                        funds.generalSecretary(),
+                        funds.projects()));
+    }
+
+    private static Person person(Person one, int n) {
+        return new Person(
+                id(one.id(), n),
+                one.profile(),
+                one.contractArea(),
+                one.units(),
+                one.partTime(),
+                one.serviceDays(),
+                one.inServiceAtYearEnd(),
+                one.suspended(),
+                one.absences(),
+                one.behaviours(),
+                one.participations(),
+                one.pastScores(),
+                one.monthsOfService(),
+                one.position());
     }
 
     private static <T> List<T> copied(int copies, List<T> elements, BiFunction<T, Integer, T> copy) {

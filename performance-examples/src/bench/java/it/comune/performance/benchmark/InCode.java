@@ -80,6 +80,8 @@ final class InCode {
                     + date.getDayOfMonth() + ")";
         } else if (value instanceof Enum<?> word) {
             return word.getDeclaringClass().getCanonicalName() + "." + word.name();
+        } else if (value instanceof Long whole) {
+            return whole + "L";
         } else if (value instanceof List<?> list) {
             return list(list);
         } else if (value instanceof Record) {

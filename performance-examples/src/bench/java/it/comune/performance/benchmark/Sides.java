@@ -3,6 +3,7 @@ package it.comune.performance.benchmark;
 import it.comune.performance.dossier.Dossier;
 import it.comune.performance.evaluation.Evaluation;
 import it.comune.performance.evaluation.UnitResult;
+import it.comune.performance.regulation.NationalMinimums;
 import it.comune.performance.regulation.Regulation;
 import it.comune.performance.rules.RuleBook;
 import it.comune.performance.rules.oracle.PlainEvaluator;
@@ -38,6 +39,22 @@ final class Sides {
                         unit -> unit.pointsWithoutExemptions() == null
                                 ? null
                                 : unit.pointsWithoutExemptions().value()));
+    }
+
+    /** @throws IllegalStateException when scores or amounts differ by a hundredth or a cent */
+    static void agreeOnPeople(RuleBook rules, Dossier dossier, Regulation regulation, NationalMinimums minimums) {
+        PlainPeople ours = PlainPeople.of(rules.evaluate(dossier, regulation));
+        PlainPeople plain = PlainPeople.evaluate(dossier, regulation, minimums);
+        if (ours.people().size() != plain.people().size()) {
+            throw new IllegalStateException("Rules and plain Java evaluate different people.");
+        }
+        for (int i = 0; i < plain.people().size(); i++) {
+            if (!ours.people().get(i).equals(plain.people().get(i))) {
+                throw new IllegalStateException("Of " + dossier.people().size() + " people, rules conclude "
+                        + ours.people().get(i) + " and plain Java "
+                        + plain.people().get(i));
+            }
+        }
     }
 
     private static Map<String, BigDecimal> points(
