@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.comune.performance.dossier.Objective;
 import it.comune.performance.json.DossierJson;
+import it.comune.performance.json.RegulationJson;
+import it.comune.performance.rules.Regulations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExplainCommandTest {
     @TempDir
@@ -64,9 +69,7 @@ class ExplainCommandTest {
     void a_cause_that_is_not_recognised_says_so() throws IOException {
         Path strict = Files.writeString(
                 folder.resolve("strict.json"),
-                it.comune.performance.json.RegulationJson.write(
-                                it.comune.performance.rules.Regulations.named("alzano-lombardo"))
-                        .replace("REPORT_SUFFICES", "OWN_ACT"));
+                RegulationJson.write(Regulations.named("alzano-lombardo")).replace("REPORT_SUFFICES", "OWN_ACT"));
 
         assertThat(ToolRun.of("explain", "O08.3", "--regulation", strict.toString(), "--width", "200")
                         .out())
@@ -91,6 +94,25 @@ class ExplainCommandTest {
                 .containsPattern("\\+0,00462 +arrotondamento a due decimali")
                 .containsPattern("58,62 +Punti con esenzioni")
                 .contains("[CAP-01]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"it", "en"})
+    void a_fund_per_unit_shows_how_the_part_of_a_unit_was_split_off(String language) throws IOException {
+        Path perUnit = Files.writeString(
+                folder.resolve("per-unit.json"),
+                RegulationJson.write(Regulations.named("alzano-lombardo"))
+                        .replace("\"value\": \"ENTITY\"", "\"value\": \"PER_UNIT\""));
+
+        for (String id : List.of("PRODUCTIVITY", "P021")) {
+            ToolRun run =
+                    ToolRun.of("explain", id, "--regulation", perUnit.toString(), "--width", "300", "--lang", language);
+            assertThat(run.code()).as(run.err()).isZero();
+            assertThat(run.out())
+                    .contains("PRODUCTIVITY-02")
+                    .contains("AREA_VI")
+                    .contains("98000");
+        }
     }
 
     @Test
@@ -133,7 +155,7 @@ class ExplainCommandTest {
     void a_fund_is_explained_by_its_kind_and_a_project_by_its_id() {
         assertThat(ToolRun.of("explain", "PRODUCTIVITY", "--width", "200").out())
                 .contains("Fondo: produttività\n")
-                .containsPattern("\\+49000,00 +quota organizzativa: parte 50%\n")
+                .containsPattern("\\+49000,00 +quota organizzativa: parte organizzativa 50%\n")
                 .containsPattern("98000,00 +Importo del fondo");
         assertThat(ToolRun.of("explain", "NEVE", "--width", "200").out())
                 .containsPattern("Obiettivo +O16 Piano neve e ghiaccio\n")

@@ -91,7 +91,7 @@ class LabelsTest {
                 .flatMap(LabelsTest::explanations)
                 .forEach(one -> one.steps().forEach(step -> {
                     step.inputs().stream()
-                            .filter(input -> !input.name().matches("rounding|remainder|missingCents?"))
+                            .filter(input -> !input.name().matches("rounding|remainder|missingCents?|missedCent"))
                             .forEach(input -> keys.add("input." + input.name()));
                     if (step.about() != null) {
                         keys.add("part." + step.about().replaceFirst(" .*", ""));
@@ -109,6 +109,8 @@ class LabelsTest {
             keys.add("Role." + role + ".many");
         }
         Stream.of("LARGEST_REMAINDER", "LARGER_QUOTA", "SMALLER_ID").forEach(cent -> keys.add("steps.cent." + cent));
+        Stream.of("LARGER_QUOTA", "SMALLER_ID").forEach(cent -> keys.add("steps.missed." + cent));
+        keys.add("part.PART");
         Stream.of("FLOOR", "CEILING", "HALF_UP").forEach(rounding -> keys.add("steps.rounding." + rounding));
 
         assertThat(keys).hasSizeGreaterThan(40).allMatch(labels::has);

@@ -235,7 +235,7 @@ class PeopleRulesTest {
             assertThat(staff(WEIGHED, half(employee("P1"))).base("P1"))
                     .earns("0.125")
                     .wasDecidedBy("BASE-01")
-                    .lookingAt("coefficient", "5/4")
+                    .lookingAt("coefficient", "1.25")
                     .lookingAt("partTime", "0.5")
                     .lookingAt("creditedDays", "73")
                     .lookingAt("daysOfYear", "365")

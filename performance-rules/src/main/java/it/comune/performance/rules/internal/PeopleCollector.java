@@ -269,7 +269,9 @@ final class PeopleCollector {
     /** How much of the part this share is: the organisational share, and top-ups that were paid out of it first. */
     private List<Input> split(Part part, Money toppedUp) {
         List<Input> inputs = new ArrayList<>(3);
-        inputs.add(Show.input("part", part.split.amount()));
+        if (part.unit != null) {
+            inputs.add(Show.input("part", part.split.amount()));
+        }
         inputs.add(Show.input(
                 "organisationalShare",
                 regulation.premiums().productivity().organisationalShare().value()));
@@ -293,17 +295,16 @@ final class PeopleCollector {
     }
 
     private Step toppedUp(Part part) {
-        return steps.step(
-                part.topUp().rule(),
-                null,
-                List.of(
-                        Show.input("employees", part.topUp().getEmployees()),
-                        Show.input("leastEmployees", part.topUp().getLeastEmployees()),
-                        Show.input("candidates", part.topUp().getCandidates()),
-                        Show.input(
-                                "quota", regulation.premiums().topUp().quota().value()),
-                        Show.input("recipients", part.topUp().recipients())),
-                null);
+        TopUpCase topUp = part.topUp();
+        List<Input> inputs = new ArrayList<>(5);
+        inputs.add(Show.input("employees", topUp.getEmployees()));
+        if (topUp.getLeastEmployees() > 0) {
+            inputs.add(Show.input("leastEmployees", topUp.getLeastEmployees()));
+        }
+        inputs.add(Show.input("candidates", topUp.getCandidates()));
+        inputs.add(Show.input("quota", regulation.premiums().topUp().quota().value()));
+        inputs.add(Show.input("recipients", topUp.recipients()));
+        return steps.step(topUp.rule(), null, inputs, null);
     }
 
     /** The top-ups that the share cannot pay. */
