@@ -13,11 +13,7 @@ import java.math.BigDecimal;
 public record Membership(String unit, BigDecimal share) {
     /** @throws it.comune.performance.value.InvalidDocumentException with every problem of the membership */
     public Membership {
-        Checks.of("")
-                .id("unit", unit)
-                .positive("share", share)
-                .optionalWithin("share", share, BigDecimal.ZERO, BigDecimal.ONE)
-                .verify();
+        Checks.of("").id("unit", unit).part("share", share).verify();
         share = Numbers.plain(share);
     }
 }

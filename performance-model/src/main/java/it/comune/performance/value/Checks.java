@@ -166,6 +166,16 @@ public final class Checks {
                 : this;
     }
 
+    /** A required part of a whole: more than 0, at most 1. */
+    public Checks part(String field, @Nullable BigDecimal value) {
+        if (value == null) {
+            return required(field, null);
+        }
+        return bounded(field, value) && (value.signum() <= 0 || value.compareTo(BigDecimal.ONE) > 0)
+                ? problem("/" + field, ProblemCode.OUT_OF_RANGE, value, "> 0 - 1")
+                : this;
+    }
+
     /** A number within a range, both ends included; or none. */
     public Checks optionalWithin(String field, @Nullable BigDecimal value, BigDecimal least, BigDecimal most) {
         if (value == null || !bounded(field, value)) {
