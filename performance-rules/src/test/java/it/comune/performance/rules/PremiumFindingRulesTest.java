@@ -257,7 +257,7 @@ class PremiumFindingRulesTest {
                     .wasMadeBy("LIMIT-12")
                     .is(Severity.ERROR)
                     .hasFigure("subject", "SECRETARY_RATE")
-                    .hasFigure("value", "0.1")
+                    .hasFigure("value", "0.1000001")
                     .hasFigure("bound", "AT_MOST")
                     .hasFigure("limit", "0.1");
         }
@@ -293,6 +293,39 @@ class PremiumFindingRulesTest {
                             .finding(FindingCode.NATIONAL_LIMIT))
                     .hasFigure("subject", "RESULT_SHARE")
                     .hasFigure("value", "0.1499");
+        }
+
+        @Test
+        @Fires("LIMIT-11")
+        void a_figure_close_to_its_limit_is_shown_with_as_many_decimals_as_tell_them_apart() {
+            assertThat(staff(PLAIN, head("H1").scoring("95").holding("10000"))
+                            .funds(agreed().withUnitHeads("149999.99", "850000.01").paidInTime())
+                            .finding(FindingCode.NATIONAL_LIMIT))
+                    .hasFigure("value", "0.14999999")
+                    .hasFigure("limit", "0.15");
+            assertThat(staff(PLAIN, head("H1").scoring("95").holding("10000"))
+                            .funds(agreed().withUnitHeads("150000.00", "850000.01").paidInTime())
+                            .finding(FindingCode.NATIONAL_LIMIT))
+                    .hasFigure("value", "0.1499999985");
+        }
+
+        @Test
+        @Fires("LIMIT-11")
+        void a_figure_closer_to_its_limit_than_any_decimals_shown_is_still_not_the_limit() {
+            assertThat(staff(PLAIN, head("H1").scoring("95").holding("10000"))
+                            .funds(agreed().withUnitHeads("14999999999.99", "85000000000.01")
+                                    .paidInTime())
+                            .finding(FindingCode.NATIONAL_LIMIT))
+                    .hasFigure("value", "0.1499999999");
+        }
+
+        @Test
+        @Fires("LIMIT-11")
+        void a_figure_without_an_end_that_is_not_close_to_its_limit_has_six_decimals() {
+            assertThat(staff(PLAIN, head("H1").scoring("95").holding("10000"))
+                            .funds(agreed().withUnitHeads("10", "80").paidInTime())
+                            .finding(FindingCode.NATIONAL_LIMIT))
+                    .hasFigure("value", "0.111111");
         }
 
         @Test

@@ -560,6 +560,7 @@ final class PeopleRun {
         return Ratio.of(sum, BigDecimal.valueOf(person.pastScores().size()));
     }
 
+    /** In whole cents, so that a pot too small for all of them never gives a post more than it is due. */
     private record PostClaim(InterimCase post) implements Distribution.Claim {
         @Override
         public String key() {
@@ -568,7 +569,7 @@ final class PeopleRun {
 
         @Override
         public Ratio earned() {
-            return post.exact();
+            return post.due().exact();
         }
     }
 
@@ -577,14 +578,10 @@ final class PeopleRun {
             return;
         }
         if (take.interimPot().isReduced()) {
-            Ratio sum = Ratio.ZERO;
-            for (InterimCase one : take.interims) {
-                sum = sum.plus(one.exact());
-            }
             Distribution shared = Distribution.of(
                     take.interims.stream().map(PostClaim::new).toList(),
                     take.interimPot().pot(),
-                    sum);
+                    take.interimPot().due().exact());
             for (int i = 0; i < take.interims.size(); i++) {
                 take.interimPaid.add(shared.amount(i));
             }

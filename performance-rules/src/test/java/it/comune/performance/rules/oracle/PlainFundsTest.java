@@ -106,7 +106,7 @@ class PlainFundsTest {
                         head("a", "10").in("U").holding(position("10000.00", post("V", "10000.00", 365))),
                         head("b", "10")
                                 .in("U")
-                                .holding(position("10000.00", post("V", "2500.00", 365), post("S", "2500.00", 365))))
+                                .holding(position("10000.00", post("T", "2500.00", 365), post("S", "2500.00", 365))))
                 .heads(pot("100.00"));
 
         // 2 000.00 to 500.00 to 500.00: 66.67, 16.67, 16.66.
