@@ -666,7 +666,10 @@ final class PeopleRun {
         results.forEach(one -> audits.add(new FundAudit(one, isWeighed(one))));
         with().parts.forEach(part -> audits.add(new TopUpAudit(part)));
         if (productivity != null) {
-            audits.add(new EmployeesAudit(employees, leastEmployees()));
+            audits.add(new EmployeesAudit(
+                    employees,
+                    leastEmployees(),
+                    holding(NationalLimit.Subject.TOP_UP_RATE, NationalLimit.Bound.AT_LEAST)));
         }
         if (paymentTimes != null) {
             audits.add(new HeadsAudit(with().interimPot(), paymentTimes));
@@ -751,23 +754,28 @@ final class PeopleRun {
         }
     }
 
-    /** Of the rows that apply, the most lenient on each side. */
     private void compare(NationalLimit.Subject subject, Ratio value, List<Audit> audits) {
         for (NationalLimit.Bound bound : NationalLimit.Bound.values()) {
-            NationalLimit holds = null;
-            for (LimitCase one : limits) {
-                NationalLimit limit = one.limit();
-                if (one.isApplying()
-                        && limit.subject() == subject
-                        && limit.bound() == bound
-                        && (holds == null || limit.isMoreLenientThan(holds))) {
-                    holds = limit;
-                }
-            }
+            NationalLimit holds = holding(subject, bound);
             if (holds != null) {
                 audits.add(new LimitAudit(holds, value));
             }
         }
+    }
+
+    /** Of the rows that apply, the most lenient; null where none does. */
+    private @Nullable NationalLimit holding(NationalLimit.Subject subject, NationalLimit.Bound bound) {
+        NationalLimit holds = null;
+        for (LimitCase one : limits) {
+            NationalLimit limit = one.limit();
+            if (one.isApplying()
+                    && limit.subject() == subject
+                    && limit.bound() == bound
+                    && (holds == null || limit.isMoreLenientThan(holds))) {
+                holds = limit;
+            }
+        }
+        return holds;
     }
 
     private @Nullable Stage close() {
