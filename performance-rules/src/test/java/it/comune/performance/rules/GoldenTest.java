@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  * and says in the changelog whom it affects. The digest of the rules is left out: it changes with every word of theirs.
  */
 class GoldenTest {
-    private static final String WRITTEN_DOWN = "11b9d6ff380c53c63229aecaeee6b7f8ded32767500f4df7118c59dbce367411";
+    private static final String WRITTEN_DOWN = "d84688c4719557c97beea22bb4d3fc84edcd68d3c7abc30a54cf3a9c3f7d2a7d";
 
     @Test
     void evaluations_are_the_same_bytes_on_every_jdk() {
