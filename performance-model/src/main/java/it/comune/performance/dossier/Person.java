@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param participations work on objectives; each objective and unit once
  * @param pastScores scores of the last three years, as many as there are, each in [0, 100]; break ties
  * @param monthsOfService length of service, 0-1200; breaks ties; none: unknown, which comes last
- * @param position of a unit head
+ * @param position of a unit head; that of anybody else is kept, but neither checked nor paid
  */
 public record Person(
         String id,

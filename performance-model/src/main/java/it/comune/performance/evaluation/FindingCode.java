@@ -90,6 +90,8 @@ public enum FindingCode {
     PROTECTED_ABSENCE_REDUCES,
     /** Too few employees for an individual top-up. */
     TOP_UP_NOT_DUE,
+    /** A regulation under which nobody ever receives the individual top-up that the national contract asks for. */
+    TOP_UP_ABOLISHED,
     /** Equal people at the border of the top-up: none of them receives it. */
     TOP_UP_TIE,
     /** An individual share that cannot pay its top-ups: none is paid. */

@@ -3,8 +3,10 @@ package it.comune.performance.regulation;
 import it.comune.performance.dossier.Absence;
 import it.comune.performance.dossier.BehaviourScore;
 import it.comune.performance.dossier.Dossier;
+import it.comune.performance.dossier.InterimPost;
 import it.comune.performance.dossier.Participation;
 import it.comune.performance.dossier.Person;
+import it.comune.performance.dossier.Position;
 import it.comune.performance.dossier.ProjectFund;
 import it.comune.performance.value.Numbers;
 import it.comune.performance.value.Problem;
@@ -28,6 +30,9 @@ final class Conformity {
     private final Map<String, AbsenceClass> absences;
     private final Map<String, Map<String, BehaviourItem>> items = new HashMap<>();
     private final Set<List<String>> projects = new HashSet<>();
+    /** Days in which a head held the vacant position of a unit. */
+    private final Map<String, Integer> interimDays = new HashMap<>();
+
     private final List<Problem> problems = new ArrayList<>();
 
     private Conformity(Dossier dossier, Regulation regulation) {
@@ -95,6 +100,7 @@ final class Conformity {
             behaviours(person, at, items.get(profile.id()));
             participations(person, at, profile);
             position(person, at, profile);
+            interimPosts(person, at, profile);
         }
     }
 
@@ -147,6 +153,26 @@ final class Conformity {
                 && dossier.fundsOrNone().unitHeads() != null
                 && regulation.premiums().unitHeads().quota().value() == PremiumPolicies.HeadQuota.POSITION_VALUE) {
             add(at + "/position", ProblemCode.POSITION_MISSING, person.id(), "", "");
+        }
+    }
+
+    /**
+     * The first post with which the days of a unit exceed the year is named. A post in a unit that the head works for is no
+     * problem: heads can move, and units be split, within a year. Positions of others than unit heads are looked at nowhere.
+     */
+    private void interimPosts(Person person, String at, Profile profile) {
+        Position position = person.position();
+        if (profile.role() != Role.UNIT_HEAD || position == null) {
+            return;
+        }
+        for (int i = 0; i < position.interimPosts().size(); i++) {
+            InterimPost post = position.interimPosts().get(i);
+            int before = interimDays.getOrDefault(post.unit(), 0);
+            int days = interimDays.merge(post.unit(), post.days(), Integer::sum);
+            if (before <= dossier.daysOfYear() && days > dossier.daysOfYear()) {
+                String here = at + "/position/interimPosts/" + i + "/days";
+                add(here, ProblemCode.INTERIM_OVERLAP, person.id(), post.unit(), dossier.daysOfYear());
+            }
         }
     }
 }

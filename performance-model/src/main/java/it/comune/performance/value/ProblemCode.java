@@ -96,6 +96,8 @@ public enum ProblemCode {
     POSITION_MISSING,
     /** General secretaries whose days of service together exceed the year. */
     SECRETARIES_OVERLAP,
+    /** Unit heads who together held one vacant position for more days than the year has. */
+    INTERIM_OVERLAP,
     /** A plan's year to which no national contract that the library knows applies. */
     YEAR_NOT_COVERED,
     /** A table that does not start where it must. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.comune.performance.dossier.Dossier;
 import it.comune.performance.dossier.FundingKind;
 import it.comune.performance.dossier.Funds;
+import it.comune.performance.dossier.InterimPost;
 import it.comune.performance.dossier.Participation;
 import it.comune.performance.dossier.Person;
 import it.comune.performance.dossier.Position;
@@ -127,6 +128,56 @@ class ConformityTest {
                 .isEmpty();
         assertThat(problems(SAMPLE, null, secretary("S1", 200), secretary("S2", 166)))
                 .containsExactly("/people SECRETARIES_OVERLAP");
+    }
+
+    private static Person holding(String id, InterimPost... posts) {
+        return Person.draft(id, "RESPONSABILE", "FUNZIONARI_EQ")
+                .in("U1")
+                .given("R1", "10")
+                .given("R2", "10")
+                .given("R3", "10")
+                .given("R4", "10")
+                .holding(new Position(SOME, List.of(posts)))
+                .build();
+    }
+
+    private static InterimPost post(String unit, int days) {
+        return new InterimPost(unit, SOME, days);
+    }
+
+    @Test
+    void one_head_at_a_time_holds_a_vacant_position() {
+        assertThat(problems(SAMPLE, null, holding("P1", post("U2", 200)), holding("P2", post("U2", 165))))
+                .isEmpty();
+        assertThat(problems(
+                        SAMPLE,
+                        null,
+                        holding("P1", post("U2", 200)),
+                        holding("P2", post("U1", 365), post("U2", 166)),
+                        holding("P3", post("U2", 1))))
+                .containsExactly("/people/1/position/interimPosts/1/days INTERIM_OVERLAP");
+    }
+
+    @Test
+    void a_head_may_hold_a_vacant_position_in_a_unit_of_its_own() {
+        assertThat(problems(SAMPLE, null, holding("P1", post("U1", 365)))).isEmpty();
+    }
+
+    @Test
+    void a_position_of_somebody_who_is_no_head_is_not_looked_at() {
+        assertThat(problems(
+                        SAMPLE,
+                        null,
+                        holding("P1", post("U2", 365)),
+                        Person.draft("P2", "DIPENDENTE", "ISTRUTTORI")
+                                .in("U1")
+                                .given("C1", "10")
+                                .given("C2", "0")
+                                .given("C3", "7.5")
+                                .given("C4", "1")
+                                .holding(new Position(SOME, List.of(post("U2", 365))))
+                                .build()))
+                .isEmpty();
     }
 
     @Test

@@ -30,6 +30,7 @@ import it.comune.performance.value.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +68,9 @@ record StaffSketch(List<PersonSketch> people, FundsSketch funds) {
         private final List<Scope> unweighed = new ArrayList<>();
         /** Whether participation is in hours, by the objective and unit of projects. */
         private final Map<Scope, Boolean> projects = new LinkedHashMap<>();
+
+        /** Days of the year in which nobody held the vacant position of a unit yet. */
+        private final Map<String, Integer> vacantDays = new HashMap<>();
 
         private int secretariesDays;
 
@@ -254,8 +258,12 @@ record StaffSketch(List<PersonSketch> people, FundsSketch funds) {
             Map<String, InterimPost> posts = new LinkedHashMap<>();
             for (PersonSketch.Interim interim : held.interim()) {
                 String unit = Parts.pick(units, interim.unit());
-                int days = Math.min(interim.days(), dossier.daysOfYear());
-                posts.putIfAbsent(unit, new InterimPost(unit, Money.ofCents(interim.cents()), days));
+                int left = vacantDays.getOrDefault(unit, dossier.daysOfYear());
+                int days = Math.min(interim.days(), left);
+                if (days > 0 && !posts.containsKey(unit)) {
+                    posts.put(unit, new InterimPost(unit, Money.ofCents(interim.cents()), days));
+                    vacantDays.put(unit, left - days);
+                }
             }
             return new Position(Money.ofCents(held.cents()), List.copyOf(posts.values()));
         }

@@ -257,7 +257,7 @@ class PremiumFindingRulesTest {
                     .wasMadeBy("LIMIT-12")
                     .is(Severity.ERROR)
                     .hasFigure("subject", "SECRETARY_RATE")
-                    .hasFigure("value", "0.1")
+                    .hasFigure("value", "0.1000001")
                     .hasFigure("bound", "AT_MOST")
                     .hasFigure("limit", "0.1");
         }
@@ -293,6 +293,41 @@ class PremiumFindingRulesTest {
                             .finding(FindingCode.NATIONAL_LIMIT))
                     .hasFigure("subject", "RESULT_SHARE")
                     .hasFigure("value", "0.1499");
+        }
+
+        @Test
+        @Fires("LIMIT-11")
+        void a_figure_close_to_its_limit_is_shown_with_as_many_decimals_as_tell_them_apart() {
+            assertThat(staff(PLAIN, head("H1").scoring("95").holding("10000"))
+                            .funds(agreed().withUnitHeads("149999.99", "850000.01")
+                                    .paidInTime())
+                            .finding(FindingCode.NATIONAL_LIMIT))
+                    .hasFigure("value", "0.14999999")
+                    .hasFigure("limit", "0.15");
+            assertThat(staff(PLAIN, head("H1").scoring("95").holding("10000"))
+                            .funds(agreed().withUnitHeads("150000.00", "850000.01")
+                                    .paidInTime())
+                            .finding(FindingCode.NATIONAL_LIMIT))
+                    .hasFigure("value", "0.1499999985");
+        }
+
+        @Test
+        @Fires("LIMIT-11")
+        void a_figure_closer_to_its_limit_than_any_decimals_shown_is_still_not_the_limit() {
+            assertThat(staff(PLAIN, head("H1").scoring("95").holding("10000"))
+                            .funds(agreed().withUnitHeads("149999999.99", "850000000.01")
+                                    .paidInTime())
+                            .finding(FindingCode.NATIONAL_LIMIT))
+                    .hasFigure("value", "0.1499999999");
+        }
+
+        @Test
+        @Fires("LIMIT-11")
+        void a_figure_without_an_end_that_is_not_close_to_its_limit_has_six_decimals() {
+            assertThat(staff(PLAIN, head("H1").scoring("95").holding("10000"))
+                            .funds(agreed().withUnitHeads("10", "80").paidInTime())
+                            .finding(FindingCode.NATIONAL_LIMIT))
+                    .hasFigure("value", "0.111111");
         }
 
         @Test
@@ -431,7 +466,34 @@ class PremiumFindingRulesTest {
         }
 
         @Test
-        @StaySilent({"TOPUP-31", "TOPUP-32", "TOPUP-33"})
+        @Fires("TOPUP-34")
+        @StaySilent({"TOPUP-31", "LIMIT-11"})
+        void a_quota_and_a_least_number_of_nobody_abolish_what_the_contract_asks_for() {
+            assertThat(two(withTopUp(PLAIN, "0", 0, "0.30")).finding(FindingCode.TOP_UP_ABOLISHED))
+                    .wasMadeBy("TOPUP-34")
+                    .is(Severity.ERROR)
+                    .hasFigure("employees", "2")
+                    .says("The regulation gives nobody a top-up (quota and least number are 0), but with 2 employees"
+                            + " there must be one (CCNL 16/11/2022 art. 81, C).");
+        }
+
+        @Test
+        @StaySilent("TOPUP-34")
+        void a_quota_or_a_least_number_is_enough() {
+            two(ONE).evaluation();
+            two(withTopUp(PLAIN, "0.01", 0, "0.30")).evaluation();
+        }
+
+        @Test
+        @StaySilent("TOPUP-34")
+        void where_none_is_due_or_no_fund_is_there_nothing_is_abolished() {
+            two(withTopUp(PLAIN, "0", 0, "0.30")).inYear(2026).evaluation();
+            staff(withTopUp(PLAIN, "0", 0, "0.30"), employee("P1").scoring("95"))
+                    .evaluation();
+        }
+
+        @Test
+        @StaySilent({"TOPUP-31", "TOPUP-32", "TOPUP-33", "TOPUP-34"})
         void a_top_up_that_is_paid_is_no_finding() {
             two(withTopUp(PLAIN, "1", 0, "1")).evaluation();
         }

@@ -607,8 +607,9 @@ class PremiumRulesTest {
                             withUnitHeads(PLAIN, "0.25", "0.30"),
                             pot("29.99"),
                             head("H1").scoring("95").holding("10000").interim("V", "40", 365),
-                            head("H2").scoring("95").holding("10000").interim("V", "80", 365))
-                    .unit(Unit.area("V", "Police"));
+                            head("H2").scoring("95").holding("10000").interim("W", "80", 365))
+                    .unit(Unit.area("V", "Police"))
+                    .unit(Unit.area("W", "Works"));
 
             assertThat(over.paid(PremiumKind.INTERIM)).isEqualTo("10.00 19.99");
             assertThat(over.paid(PremiumKind.RESULT)).isEqualTo("0.00 0.00");
@@ -620,6 +621,21 @@ class PremiumRulesTest {
         }
 
         @Test
+        @Fires("INTERIM-12")
+        void a_pot_that_is_too_small_never_raises_a_post_above_what_it_is_due() {
+            // 1.989 cents and 100 cents are due: 1 and 100.
+            Given over = heads(
+                            withUnitHeads(PLAIN, "0.25", "0.30"),
+                            pot("1.00"),
+                            head("H1").scoring("95").holding("10000").interim("V", "0.08", 363),
+                            head("H2").scoring("95").holding("10000").interim("W", "4.00", 365))
+                    .unit(Unit.area("V", "Police"))
+                    .unit(Unit.area("W", "Works"));
+
+            assertThat(over.paid(PremiumKind.INTERIM)).isEqualTo("0.01 0.99");
+        }
+
+        @Test
         @Fires("INTERIM-11")
         @StaySilent("INTERIM-12")
         void posts_that_earn_exactly_the_pot_are_paid() {
@@ -627,8 +643,9 @@ class PremiumRulesTest {
                             withUnitHeads(PLAIN, "0.25", "0.30"),
                             pot("30"),
                             head("H1").scoring("95").holding("10000").interim("V", "40", 365),
-                            head("H2").scoring("95").holding("10000").interim("V", "80", 365))
-                    .unit(Unit.area("V", "Police"));
+                            head("H2").scoring("95").holding("10000").interim("W", "80", 365))
+                    .unit(Unit.area("V", "Police"))
+                    .unit(Unit.area("W", "Works"));
 
             assertThat(just.paid(PremiumKind.INTERIM)).isEqualTo("10.00 20.00");
         }

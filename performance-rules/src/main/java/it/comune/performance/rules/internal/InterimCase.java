@@ -51,6 +51,7 @@ public final class InterimCase extends Case {
         return exact;
     }
 
+    /** Whole cents. */
     Money due() {
         return Money.floor(exact);
     }

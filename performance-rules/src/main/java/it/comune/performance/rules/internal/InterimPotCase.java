@@ -24,7 +24,7 @@ public final class InterimPotCase extends Case {
         take(by);
     }
 
-    /** The pot is shared among them in proportion to what they earned. */
+    /** The pot is shared among them in proportion to what they earned in whole cents: none gets more than that. */
     public void reduced(Rule by) {
         reduced = take(by) || reduced;
     }

@@ -626,6 +626,7 @@ final class PeopleRun {
         return Ratio.of(sum, BigDecimal.valueOf(person.pastScores().size()));
     }
 
+    /** In whole cents, so that a pot too small for all of them never gives a post more than it is due. */
     private record PostClaim(InterimCase post) implements Distribution.Claim {
         @Override
         public String key() {
@@ -634,7 +635,7 @@ final class PeopleRun {
 
         @Override
         public Ratio earned() {
-            return post.exact();
+            return post.due().exact();
         }
     }
 
@@ -643,14 +644,10 @@ final class PeopleRun {
             return;
         }
         if (take.interimPot().isReduced()) {
-            Ratio sum = Ratio.ZERO;
-            for (InterimCase one : take.interims) {
-                sum = sum.plus(one.exact());
-            }
             Distribution shared = Distribution.of(
                     take.interims.stream().map(PostClaim::new).toList(),
                     take.interimPot().pot(),
-                    sum);
+                    take.interimPot().due().exact());
             for (int i = 0; i < take.interims.size(); i++) {
                 take.interimPaid.add(shared.amount(i));
             }
@@ -735,7 +732,10 @@ final class PeopleRun {
         results.forEach(one -> audits.add(new FundAudit(one, isWeighed(one))));
         with().parts.forEach(part -> audits.add(new TopUpAudit(part)));
         if (productivity != null) {
-            audits.add(new EmployeesAudit(employees, leastEmployees()));
+            audits.add(new EmployeesAudit(
+                    employees,
+                    leastEmployees(),
+                    holding(NationalLimit.Subject.TOP_UP_RATE, NationalLimit.Bound.AT_LEAST)));
         }
         if (paymentTimes != null) {
             audits.add(new HeadsAudit(with().interimPot(), paymentTimes));
@@ -820,23 +820,28 @@ final class PeopleRun {
         }
     }
 
-    /** Of the rows that apply, the most lenient on each side. */
     private void compare(NationalLimit.Subject subject, Ratio value, List<Audit> audits) {
         for (NationalLimit.Bound bound : NationalLimit.Bound.values()) {
-            NationalLimit holds = null;
-            for (LimitCase one : limits) {
-                NationalLimit limit = one.limit();
-                if (one.isApplying()
-                        && limit.subject() == subject
-                        && limit.bound() == bound
-                        && (holds == null || limit.isMoreLenientThan(holds))) {
-                    holds = limit;
-                }
-            }
+            NationalLimit holds = holding(subject, bound);
             if (holds != null) {
                 audits.add(new LimitAudit(holds, value));
             }
         }
+    }
+
+    /** Of the rows that apply, the most lenient; null where none does. */
+    private @Nullable NationalLimit holding(NationalLimit.Subject subject, NationalLimit.Bound bound) {
+        NationalLimit holds = null;
+        for (LimitCase one : limits) {
+            NationalLimit limit = one.limit();
+            if (one.isApplying()
+                    && limit.subject() == subject
+                    && limit.bound() == bound
+                    && (holds == null || limit.isMoreLenientThan(holds))) {
+                holds = limit;
+            }
+        }
+        return holds;
     }
 
     private @Nullable Stage close() {

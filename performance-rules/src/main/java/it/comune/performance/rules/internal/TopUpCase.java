@@ -52,7 +52,7 @@ public final class TopUpCase extends Case {
         take(by);
     }
 
-    /** So many receive it, or the least number where that is more, but never more than there are candidates. */
+    /** So many receive it, or the least number where that is more, but never more than there are candidates: 60-premiums.md. */
     public void receive(int people, int least, Rule by) {
         if (take(by)) {
             recipients = Math.min(Math.max(people, least), candidates);

@@ -106,7 +106,7 @@ class PlainFundsTest {
                         head("a", "10").in("U").holding(position("10000.00", post("V", "10000.00", 365))),
                         head("b", "10")
                                 .in("U")
-                                .holding(position("10000.00", post("V", "2500.00", 365), post("S", "2500.00", 365))))
+                                .holding(position("10000.00", post("U", "2500.00", 365), post("S", "2500.00", 365))))
                 .heads(pot("100.00"));
 
         // 2 000.00 to 500.00 to 500.00: 66.67, 16.67, 16.66.
@@ -117,6 +117,18 @@ class PlainFundsTest {
         assertThat(payroll.figure(FindingCode.INTERIM_EXCEEDS_POT, "owed")).isEqualTo("3000");
         assertThat(payroll.figure(FindingCode.INTERIM_EXCEEDS_POT, "pot")).isEqualTo("100");
         assertThat(payroll.found(FindingCode.FUND_RESIDUAL)).isFalse();
+    }
+
+    @Test
+    void a_pot_that_is_too_small_never_raises_a_post_above_its_whole_cents() {
+        // Due at the rate of 0.20: 1.989 cents and 100 cents, so 1 and 100.
+        Payroll payroll = Payroll.achieved()
+                .people(
+                        head("a", "10").in("U").holding(position("10000.00", post("V", "0.10", 363))),
+                        head("b", "10").in("U").holding(position("10000.00", post("S", "5.00", 365))))
+                .heads(pot("1.00"));
+
+        assertThat(payroll.totals()).containsExactly("0.01", "0.99");
     }
 
     @Test

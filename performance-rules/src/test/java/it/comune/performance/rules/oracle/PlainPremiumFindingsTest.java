@@ -79,6 +79,19 @@ class PlainPremiumFindingsTest {
     }
 
     @Test
+    void a_regulation_that_gives_the_top_up_to_nobody_is_found_where_one_is_due() {
+        assertThat(productivity(2023, "0").figure(FindingCode.TOP_UP_ABOLISHED, "employees"))
+                .isEqualTo("12");
+        assertThat(productivity(2023, "0").under(pay -> pay.topUpQuota = "0.1").found(FindingCode.TOP_UP_ABOLISHED))
+                .isFalse();
+        assertThat(Payroll.achieved(2026)
+                        .topEmployees(5, false)
+                        .productivity("1.00")
+                        .found(FindingCode.TOP_UP_ABOLISHED))
+                .isFalse();
+    }
+
+    @Test
     void the_result_allowance_is_at_least_15_percent_of_the_heads_resources() {
         assertThat(violated(heads("150.00", "850.00", "0.30"))).isEmpty();
         assertThat(violated(heads("149.99", "850.01", "0.30"))).containsExactly("RESULT_SHARE AT_LEAST 0.15");

@@ -203,6 +203,13 @@ final class PremiumAudit {
             compare(Subject.INDIVIDUAL_SHARE, Fraction.ONE.minus(ofUnits), met);
             if (run.isTopUpDue()) {
                 compare(Subject.TOP_UP_RATE, Fraction.of(premiums.topUp().rate().value()), met);
+                boolean isAskedFor = law.limits(Subject.TOP_UP_RATE, employees, met).stream()
+                        .anyMatch(limit -> limit.bound() == Bound.AT_LEAST);
+                boolean isForNobody = premiums.topUp().quota().value().signum() == 0
+                        && premiums.topUp().minimumRecipients().value() == 0;
+                if (isAskedFor && isForNobody) {
+                    findings.add(Found.of(FindingCode.TOP_UP_ABOLISHED).with("employees", employees));
+                }
             }
         }
         ResultFund heads = funds.unitHeads();

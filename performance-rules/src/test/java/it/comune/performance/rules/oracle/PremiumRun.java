@@ -394,9 +394,16 @@ final class PremiumRun {
                     .with("owed", PlainPremiums.euros(all))
                     .with("pot", PlainPremiums.euros(fund.amount)));
             List<Quota> claims = posts.stream()
-                    .map(post -> new Quota(post.head().id(), post.post().unit(), post.due()))
+                    .map(post -> new Quota(
+                            post.head().id(),
+                            post.post().unit(),
+                            Fraction.of(post.due().floor(), 1)))
                     .toList();
+            long[] due = cents;
             cents = Distribution.inProportion(fund.amount, claims).cents();
+            for (int i = 0; i < cents.length; i++) {
+                Distribution.verify(cents[i] <= due[i], "A cut never raises a post.");
+            }
             all = sum(cents);
         }
         for (int i = 0; i < cents.length; i++) {
