@@ -10,6 +10,7 @@ import it.comune.performance.dossier.Funds;
 import it.comune.performance.dossier.Indicator;
 import it.comune.performance.dossier.Objective;
 import it.comune.performance.dossier.Person;
+import it.comune.performance.dossier.Position;
 import it.comune.performance.dossier.ResultFund;
 import it.comune.performance.evaluation.Evaluation;
 import it.comune.performance.evaluation.FindingCode;
@@ -333,9 +334,11 @@ public abstract class FairnessProperties {
         }
     }
 
-    /** More than one general secretary in the same days is refused. */
+    /** Two general secretaries in the same days are refused, and so are two heads of one vacant position. */
     private static boolean mayHaveTwin(Chance chance, Person person) {
-        return role(chance, person) != Role.GENERAL_SECRETARY;
+        Position held = person.position();
+        return role(chance, person) != Role.GENERAL_SECRETARY
+                && (held == null || held.interimPosts().isEmpty());
     }
 
     private static Role role(Chance chance, Person person) {
