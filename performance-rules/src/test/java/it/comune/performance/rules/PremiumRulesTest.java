@@ -617,7 +617,12 @@ class PremiumRulesTest {
                     .wasDecidedBy("INTERIM-12")
                     .lookingAt("interimDue", "30.00")
                     .lookingAt("pot", "29.99")
-                    .withEffect("-0.01");
+                    .withEffect("-0.006667")
+                    .lookingAt("remainder", "0.333333")
+                    .withEffect("-0.003333");
+            assertThat(over.premium("H1", PremiumKind.INTERIM))
+                    .lookingAt("missingCent", "LARGEST_REMAINDER")
+                    .withEffect("0.01");
         }
 
         @Test

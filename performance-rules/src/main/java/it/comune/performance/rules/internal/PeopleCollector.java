@@ -58,6 +58,8 @@ final class PeopleCollector {
     private void pay(PeopleTake take) {
         take.parts.forEach(part -> pay(take, part));
         for (int i = 0; i < take.interims.size(); i++) {
+            int index = i;
+            Distribution cut = take.interimCut();
             InterimCase one = take.interims.get(i);
             Money paid = take.interimPaid.get(i);
             give(
@@ -94,7 +96,13 @@ final class PeopleCollector {
                                 pot.rule(),
                                 null,
                                 List.of(Show.input("interimDue", pot.due()), Show.input("pot", pot.pot())),
-                                paid.euros().subtract(one.due().euros())));
+                                cut == null
+                                        ? BigDecimal.ZERO
+                                        : PremiumSteps.euros(cut.quota(index))
+                                                .subtract(one.due().euros())));
+                        if (cut != null) {
+                            made.addAll(to.cents(cut, index, pot.rule(), PremiumSteps.euros(cut.quota(index))));
+                        }
                         made.add(paymentTimes());
                         return made;
                     });

@@ -648,6 +648,7 @@ final class PeopleRun {
                     take.interims.stream().map(PostClaim::new).toList(),
                     take.interimPot().pot(),
                     take.interimPot().due().exact());
+            take.interimCut(shared);
             for (int i = 0; i < take.interims.size(); i++) {
                 take.interimPaid.add(shared.amount(i));
             }

@@ -64,6 +64,7 @@ final class PeopleTake {
     final List<Project> projects = new ArrayList<>(0);
     final List<Share> shares = new ArrayList<>();
     final List<Money> interimPaid = new ArrayList<>(0);
+    private @Nullable Distribution interimCut;
     private @Nullable InterimPotCase interimPot;
     private @Nullable Share heads;
 
@@ -74,6 +75,16 @@ final class PeopleTake {
 
     PersonLine.Take of(PersonLine line) {
         return with ? line.with : line.without;
+    }
+
+    void interimCut(Distribution made) {
+        interimCut = made;
+    }
+
+    /** How the pot was shared among interim posts that earn more than it; null where it covers them. */
+    @Nullable
+    Distribution interimCut() {
+        return interimCut;
     }
 
     void interimPot(InterimPotCase made) {

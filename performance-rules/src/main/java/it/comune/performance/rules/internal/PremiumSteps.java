@@ -96,10 +96,16 @@ final class PremiumSteps {
             steps.add(step(
                     residual, null, List.of(Show.input("sumOfEarned", shown(share.earned()))), exact.subtract(earned)));
         }
-        Distribution.Cent extra = distribution.extra(index);
-        Money paid = distribution.amount(index);
-        BigDecimal floor = paid.euros().subtract(extra == null ? BigDecimal.ZERO : CENT);
         BigDecimal unrounded = share.concluded().isRedistributed() ? exact : earned;
+        steps.addAll(cents(distribution, index, residual, unrounded));
+        return steps;
+    }
+
+    /** Whole cents of an exact amount: what flooring leaves, and a missing cent that came back. */
+    List<Step> cents(Distribution distribution, int index, Rule rule, BigDecimal unrounded) {
+        List<Step> steps = new ArrayList<>(2);
+        Distribution.Cent extra = distribution.extra(index);
+        BigDecimal floor = distribution.amount(index).euros().subtract(extra == null ? BigDecimal.ZERO : CENT);
         List<Input> cents = new ArrayList<>(4);
         cents.add(new Input("rounding", "FLOOR"));
         cents.add(Show.input("remainder", shown(distribution.remainder(index))));
@@ -107,9 +113,9 @@ final class PremiumSteps {
         if (distribution.missed(index) != null) {
             cents.add(Show.input("missedCent", distribution.missed(index)));
         }
-        steps.add(step(residual, null, cents, floor.subtract(unrounded)));
+        steps.add(step(rule, null, cents, floor.subtract(unrounded)));
         if (extra != null) {
-            steps.add(step(residual, null, List.of(Show.input("missingCent", extra)), CENT));
+            steps.add(step(rule, null, List.of(Show.input("missingCent", extra)), CENT));
         }
         return steps;
     }
