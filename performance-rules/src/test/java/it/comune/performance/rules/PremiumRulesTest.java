@@ -621,6 +621,7 @@ class PremiumRulesTest {
                     .lookingAt("remainder", "0.333333")
                     .withEffect("-0.003333");
             assertThat(over.premium("H1", PremiumKind.INTERIM))
+                    .wasDecidedBy("INTERIM-12")
                     .lookingAt("missingCent", "LARGEST_REMAINDER")
                     .withEffect("0.01");
         }
