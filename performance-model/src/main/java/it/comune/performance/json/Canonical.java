@@ -35,7 +35,7 @@ import java.util.TreeMap;
  *   <li>Leave out keys without value, and keys whose list is empty.
  *   <li>Write numbers without exponent, leading zeros, trailing zeros after the point or a point without digits:
  *       {@code 0.5}, {@code 100}, {@code 0}.
- *   <li>Write texts in double quotes, with {@code \"} and {@code \\}; of the characters below U+0020 tab, line feed and
+ *   <li>Write texts in quotation marks, with {@code \"} and {@code \\}; of the characters below U+0020 tab, line feed and
  *       carriage return as {@code \t}, {@code \n}, {@code \r} (a valid text has no others); everything else as it is.
  *   <li>Write objects as {@code {"key":value,...}} with keys in code point order, lists as {@code [a,b]}, no white
  *       space.
