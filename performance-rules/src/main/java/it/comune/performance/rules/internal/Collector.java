@@ -123,7 +123,7 @@ final class Collector {
                 named(line.outcome),
                 with,
                 without,
-                concluded.deadline(),
+                line.rolledDeadline,
                 concluded.daysLate(),
                 Explanation.of(value(with), () -> indicatorSteps(line)));
     }
@@ -143,11 +143,7 @@ final class Collector {
                 null,
                 List.of(
                         Show.input("target", Describe.target(line.indicator.target())),
-                        Show.input(
-                                "observed",
-                                measure.fact() == null
-                                        ? null
-                                        : Describe.observation(measure.fact().observed())),
+                        Show.input("observed", line.fact == null ? null : Describe.observation(line.fact.observed())),
                         Show.input("ratio", measure.ratio())),
                 achieved == null ? List.of() : List.of(row("achievement", achieved.row())),
                 reached));
@@ -173,7 +169,7 @@ final class Collector {
                             Show.input("newDeadline", one.rescheduling().newDeadline()))));
         }
         LocalDate deadline = line.deadline();
-        LocalDate rolled = line.concluded().deadline();
+        LocalDate rolled = line.rolledDeadline;
         if (deadline != null && rolled != null && !rolled.equals(deadline)) {
             steps.add(noted(
                     deadlineRoll.rule(), List.of(Show.input("deadline", deadline), Show.input("rolledTo", rolled))));
@@ -199,8 +195,8 @@ final class Collector {
         if (deadline != null) {
             inputs.add(Show.input("deadline", deadline));
         }
-        if (line.measure.on() != null) {
-            inputs.add(Show.input("on", line.measure.on()));
+        if (line.on() != null) {
+            inputs.add(Show.input("on", line.on()));
         }
         if (line.indicator.condition() != null) {
             inputs.add(Show.input("condition", line.due().isConditionFailed() ? "false" : "true or unknown"));
@@ -246,11 +242,11 @@ final class Collector {
     /** The count of days, where it is another one than the calendar's. */
     private void addDayCount(List<Step> steps, IndicatorLine line) {
         IndicatorCase concluded = line.concluded();
-        LocalDate deadline = concluded.deadline();
+        LocalDate deadline = line.rolledDeadline;
         if (!dayCount.isWorking() || deadline == null || concluded.daysLate() == null) {
             return;
         }
-        LocalDate on = concluded.isDone() ? line.measure.on() : dossier.evaluationDate();
+        LocalDate on = line.isDone() ? line.on() : dossier.evaluationDate();
         long calendarDays = Math.max(0, ChronoUnit.DAYS.between(deadline, Objects.requireNonNull(on)));
         if (calendarDays != concluded.daysAfterDeadline()) {
             steps.add(noted(
@@ -264,11 +260,11 @@ final class Collector {
     private List<Input> degreeInputs(IndicatorLine line) {
         IndicatorCase concluded = line.concluded();
         List<Input> inputs = new ArrayList<>(5);
-        if (concluded.deadline() != null) {
-            inputs.add(Show.input("deadline", concluded.deadline()));
+        if (line.rolledDeadline != null) {
+            inputs.add(Show.input("deadline", line.rolledDeadline));
         }
-        if (line.measure.on() != null) {
-            inputs.add(Show.input("on", line.measure.on()));
+        if (line.on() != null) {
+            inputs.add(Show.input("on", line.on()));
         }
         if (isForgiven(concluded)) {
             inputs.add(Show.input("daysAfterDeadline", concluded.daysAfterDeadline()));
@@ -294,13 +290,7 @@ final class Collector {
         steps.add(new Step(
                 rules.of(exemption.rule()),
                 null,
-                List.of(Show.input(
-                        "causes",
-                        line.causes.stream()
-                                .filter(CauseCase::isRecognised)
-                                .map(one -> one.cause().id())
-                                .sorted()
-                                .toList())),
+                List.of(Show.input("causes", line.recognisedCauses())),
                 List.of(),
                 with == null ? null : with.value().subtract(without == null ? BigDecimal.ZERO : without.value())));
     }
@@ -350,7 +340,7 @@ final class Collector {
         ObjectiveCase concluded = take.concluded;
         RuleRef rule = rules.of(concluded.rule());
         if (!take.isEvaluated()) {
-            return List.of(noted(concluded.rule(), List.of(Show.input("indicatorsDue", concluded.getDue()))));
+            return List.of(noted(concluded.rule(), List.of(Show.input("indicatorsDue", line.due()))));
         }
         List<Step> steps = new ArrayList<>(line.indicators.size() + 3);
         BigDecimal weights = BigDecimal.ZERO;

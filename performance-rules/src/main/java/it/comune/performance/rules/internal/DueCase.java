@@ -13,17 +13,22 @@ public final class DueCase extends Case {
     /** All that matters of an indicator, for a unit, for being due. */
     record Situation(boolean conditionFailed, boolean dueLater, boolean boundedAbove, boolean reachedInTime) {
         /**
+         * @param on the day on which it was recorded; the evaluation date where it is undated
          * @param effectiveDeadline before any roll, or the end of the period where the indicator has none
          * @param lastDay the earlier of period end and evaluation date
          * @param condition whether the indicator's condition held; none where the report does not say
          */
         static Situation of(
-                MeasureCase measure, LocalDate effectiveDeadline, LocalDate lastDay, @Nullable Boolean condition) {
+                MeasureCase measure,
+                LocalDate on,
+                LocalDate effectiveDeadline,
+                LocalDate lastDay,
+                @Nullable Boolean condition) {
             return new Situation(
                     Boolean.FALSE.equals(condition),
                     effectiveDeadline.isAfter(lastDay),
                     isBoundedAbove(measure),
-                    isReached(measure, lastDay));
+                    isReached(measure) && !on.isAfter(lastDay));
         }
 
         private static boolean isBoundedAbove(MeasureCase measure) {
@@ -33,15 +38,11 @@ public final class DueCase extends Case {
             };
         }
 
-        private static boolean isReached(MeasureCase measure, LocalDate lastDay) {
+        private static boolean isReached(MeasureCase measure) {
             Ratio ratio = measure.ratio();
-            if (ratio == null
-                    || ratio.compareTo(Ratio.ONE) < 0
-                    || measure.getSeen() == MeasureCase.Seen.NOT_COMPLETED) {
-                return false;
-            }
-            LocalDate on = measure.on();
-            return !(on == null ? measure.evaluationDate() : on).isAfter(lastDay);
+            return ratio != null
+                    && ratio.compareTo(Ratio.ONE) >= 0
+                    && measure.getSeen() != MeasureCase.Seen.NOT_COMPLETED;
         }
     }
 

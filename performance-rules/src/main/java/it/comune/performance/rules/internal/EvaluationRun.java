@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 
@@ -64,6 +65,8 @@ public final class EvaluationRun {
     private final List<CauseCase> causes = new ArrayList<>();
     private final Map<String, List<CauseCase>> causesBySubject = new HashMap<>();
     private final Map<String, List<Remark>> remarks = new HashMap<>();
+    private final Alike<MeasureCase.Situation, MeasureCase> measures = new Alike<>();
+    private final Alike<ObjectiveCase.Situation, ObjectiveCase> objectives = new Alike<>();
     private final List<WhatIf> whatIfs = new ArrayList<>();
     private final List<Audit> audits = new ArrayList<>();
     private final RuleRefs rules = new RuleRefs();
@@ -186,7 +189,6 @@ public final class EvaluationRun {
             units.put(unit.id(), line);
             unitLines.add(line);
         }
-        List<Object> cases = new ArrayList<>();
         for (Objective objective : sorted(dossier.plan().objectives(), Objective::id)) {
             List<Indicator> indicators = sorted(objective.indicators(), Indicator::id);
             for (Assignment assignment : sorted(objective.assignments(), Assignment::unit)) {
@@ -199,12 +201,11 @@ public final class EvaluationRun {
                         IndicatorLine made = line(line, indicator, facts, declared);
                         line.indicators.add(made);
                         indicatorLines.add(made);
-                        cases.add(made.measure);
                     }
                 }
             }
         }
-        return new Stage("10-indicators: measure", cases, this::due);
+        return new Stage("10-indicators: measure", measures.fresh(), this::due);
     }
 
     private IndicatorLine line(
@@ -227,14 +228,18 @@ public final class EvaluationRun {
         if (outcome == null) {
             outcome = mostSpecific(declared.getOrDefault(objective.objective.id(), List.of()), unit);
         }
+        // A later record is carried where there is no other, for the rules to say that it is no fact yet.
+        Fact fact = known == null ? later : known;
         return new IndicatorLine(
                 objective,
                 indicator,
                 outcome,
                 covering(objective, indicator),
                 concerning(reschedulings.getOrDefault(indicator.id(), List.of()), unit),
-                // A later record is carried where there is no other, for the rules to say that it is no fact yet.
-                new MeasureCase(indicator, unit, known == null ? later : known, dossier.evaluationDate()),
+                fact,
+                measures.of(
+                        MeasureCase.Situation.of(indicator.target(), fact, dossier.evaluationDate()),
+                        situation -> new MeasureCase(situation, indicator.id(), unit)),
                 later);
     }
 
@@ -292,54 +297,59 @@ public final class EvaluationRun {
         for (Condition condition : dossier.report().conditions()) {
             conditions.put(condition.indicator(), condition.holds());
         }
-        Map<DueCase.Situation, DueCase> cases = new HashMap<>();
+        Alike<DueCase.Situation, DueCase> cases = new Alike<>();
         for (IndicatorLine line : indicatorLines) {
-            line.due(cases.computeIfAbsent(
+            line.due(cases.of(
                     DueCase.Situation.of(
                             line.measure,
+                            Objects.requireNonNullElse(line.on(), dossier.evaluationDate()),
                             Objects.requireNonNullElse(line.deadline(), dossier.periodEnd()),
                             lastDay,
                             conditions.get(line.indicator.id())),
                     DueCase::new));
         }
-        return new Stage("10-indicators: due", List.copyOf(cases.values()), this::indicators);
+        return new Stage("10-indicators: due", cases.fresh(), this::indicators);
     }
 
     private Stage indicators() {
-        List<Object> cases = new ArrayList<>(indicatorLines.size());
+        Alike<IndicatorCase.Situation, IndicatorCase> cases = new Alike<>();
         for (IndicatorLine line : indicatorLines) {
             LocalDate deadline = line.deadline();
-            LocalDate rolled = deadline == null ? null : deadlineRoll.rolled(deadline);
-            LocalDate on = line.measure.on();
-            IndicatorCase made = new IndicatorCase(
-                    line.measure,
-                    rolled,
-                    rolled == null || on == null ? 0 : dayCount.between(rolled, on),
-                    rolled == null ? 0 : dayCount.between(rolled, dossier.evaluationDate()),
-                    line.declared,
-                    line.causes.stream().anyMatch(CauseCase::isRecognised));
-            line.conclude(made);
-            if (line.isDue()) {
-                cases.add(made);
-            }
+            line.rolledDeadline = deadline == null ? null : deadlineRoll.rolled(deadline);
+            IndicatorCase.Situation situation = situation(line);
+            Function<IndicatorCase.Situation, IndicatorCase> make =
+                    one -> new IndicatorCase(one, line.indicator.id(), line.objective.unit.unit.id());
+            line.conclude(line.isDue() ? cases.of(situation, make) : make.apply(situation));
         }
-        return new Stage("10-indicators: degree", cases, this::objectivesWithoutExemptions);
+        return new Stage("10-indicators: degree", cases.fresh(), this::objectivesWithoutExemptions);
+    }
+
+    private IndicatorCase.Situation situation(IndicatorLine line) {
+        LocalDate rolled = line.rolledDeadline;
+        LocalDate on = line.isDone() ? line.on() : dossier.evaluationDate();
+        Ratio ratio = line.measure.ratio();
+        return new IndicatorCase.Situation(
+                ratio,
+                rolled != null,
+                line.isDone(),
+                rolled == null ? 0 : dayCount.between(rolled, Objects.requireNonNull(on)),
+                ratio == null && line.isCauseRecognised(),
+                ratio == null && line.declared == DeclaredResult.ACHIEVED);
     }
 
     private Stage objectivesWithoutExemptions() {
         refuseGaps();
-        List<Object> cases = new ArrayList<>(objectiveLines.size());
         for (ObjectiveLine line : objectiveLines) {
-            ObjectiveCase made = new ObjectiveCase(
-                    line.objective.id(),
-                    line.unit.unit.id(),
-                    line.due(),
-                    line.mean(one -> one.concluded().base()),
-                    false);
-            line.without(new ObjectiveLine.Take(made));
-            cases.add(made);
+            line.without(take(line, line.mean(one -> one.concluded().base()), false));
         }
-        return new Stage("30-objectives: without exemptions", cases, this::adjustmentsWithoutExemptions);
+        return new Stage("30-objectives: without exemptions", objectives.fresh(), this::adjustmentsWithoutExemptions);
+    }
+
+    /** An objective with this mean, which is concluded once however often it is met. */
+    private ObjectiveLine.Take take(ObjectiveLine line, @Nullable Ratio mean, boolean leaving) {
+        return new ObjectiveLine.Take(objectives.of(
+                new ObjectiveCase.Situation(line.due() > 0, mean, leaving),
+                situation -> new ObjectiveCase(situation, line.objective.id(), line.unit.unit.id())));
     }
 
     /** Where the regulation refuses dossiers with gaps, all of them at once, in document order. */
@@ -347,7 +357,7 @@ public final class EvaluationRun {
         Set<String> refused = new HashSet<>();
         for (IndicatorLine line : indicatorLines) {
             if (line.concluded().status() == IndicatorCase.Status.REFUSED) {
-                refused.add(line.indicator.id() + ", " + line.measure.unit());
+                refused.add(line.indicator.id() + ", " + line.objective.unit.unit.id());
             }
         }
         if (!refused.isEmpty()) {
@@ -416,23 +426,24 @@ public final class EvaluationRun {
     }
 
     private Stage indicatorExemptions() {
-        List<Object> cases = new ArrayList<>();
+        Alike<IndicatorExemptionCase.Situation, IndicatorExemptionCase> cases = new Alike<>();
         for (IndicatorLine line : indicatorLines) {
-            if (line.isDue() && line.concluded().isCauseRecognised()) {
+            if (line.isDue() && line.isCauseRecognised()) {
                 boolean named = line.causes.stream()
                         .anyMatch(one -> one.isRecognised() && one.cause().indicator() != null);
-                line.exemption = new IndicatorExemptionCase(
-                        line.concluded(),
-                        named,
-                        line.objective.without().concluded.mean());
-                cases.add(line.exemption);
+                line.exemption = cases.of(
+                        IndicatorExemptionCase.Situation.of(
+                                line.concluded().base(),
+                                named,
+                                line.objective.without().concluded.mean()),
+                        situation -> new IndicatorExemptionCase(
+                                situation, line.indicator.id(), line.objective.unit.unit.id()));
             }
         }
-        return new Stage("20-exemptions: indicators", cases, this::objectivesWithExemptIndicators);
+        return new Stage("20-exemptions: indicators", cases.fresh(), this::objectivesWithExemptIndicators);
     }
 
     private Stage objectivesWithExemptIndicators() {
-        List<Object> cases = new ArrayList<>();
         for (ObjectiveLine line : objectiveLines) {
             line.emptied = line.isExempted()
                     && line.without().isEvaluated()
@@ -440,13 +451,11 @@ public final class EvaluationRun {
                             .filter(IndicatorLine::isEvaluated)
                             .allMatch(one -> one.exemption != null && one.exemption.isLeaving());
             if (line.isExempted()) {
-                ObjectiveCase made = new ObjectiveCase(
-                        line.objective.id(), line.unit.unit.id(), line.due(), line.mean(IndicatorLine::degree), false);
-                line.with(new ObjectiveLine.Take(made));
-                cases.add(made);
+                line.with(take(line, line.mean(IndicatorLine::degree), false));
             }
         }
-        return new Stage("30-objectives: with exempt indicators", cases, this::adjustmentsWithExemptIndicators);
+        return new Stage(
+                "30-objectives: with exempt indicators", objectives.fresh(), this::adjustmentsWithExemptIndicators);
     }
 
     private Stage adjustmentsWithExemptIndicators() {
@@ -461,23 +470,22 @@ public final class EvaluationRun {
 
     private Stage objectiveExemptions() {
         objectiveLines.forEach(line -> settleAdjustment(line, line.with()));
-        List<Object> cases = new ArrayList<>();
+        Alike<ObjectiveExemptionCase.Situation, ObjectiveExemptionCase> cases = new Alike<>();
         for (UnitLine unit : unitLines) {
             ObjectiveLine last = lastToLeave(unit);
             for (ObjectiveLine line : unit.objectives) {
                 if (line.without().isEvaluated() && (line.emptied || isNamed(line))) {
-                    line.exemption = new ObjectiveExemptionCase(
-                            line.objective.id(),
-                            unit.unit.id(),
-                            Objects.requireNonNull(line.with().degree()),
-                            line.isWeighed() ? unit.without().mean() : null,
-                            line.emptied,
-                            line == last);
-                    cases.add(line.exemption);
+                    line.exemption = cases.of(
+                            ObjectiveExemptionCase.Situation.of(
+                                    Objects.requireNonNull(line.with().degree()),
+                                    line.isWeighed() ? unit.without().mean() : null,
+                                    line.emptied,
+                                    line == last),
+                            situation -> new ObjectiveExemptionCase(situation, line.objective.id(), unit.unit.id()));
                 }
             }
         }
-        return new Stage("20-exemptions: objectives", cases, this::objectives);
+        return new Stage("20-exemptions: objectives", cases.fresh(), this::objectives);
     }
 
     private static boolean isNamed(ObjectiveLine line) {
@@ -511,23 +519,13 @@ public final class EvaluationRun {
     }
 
     private Stage objectives() {
-        List<Object> cases = new ArrayList<>();
         for (ObjectiveLine line : objectiveLines) {
             if (line.exemption != null && (line.isLeaving() || line.exemption.isLeftEmpty())) {
-                ObjectiveCase made = new ObjectiveCase(
-                        line.objective.id(),
-                        line.unit.unit.id(),
-                        line.due(),
-                        line.mean(IndicatorLine::degree),
-                        line.isLeaving());
-                line.with(new ObjectiveLine.Take(made));
-                cases.add(made);
+                line.with(take(line, line.mean(IndicatorLine::degree), line.isLeaving()));
             }
         }
-        for (ObjectiveLine line : objectiveLines) {
-            whatIfs(line, cases);
-        }
-        return new Stage("30-objectives", cases, this::adjustments);
+        objectiveLines.forEach(this::whatIfs);
+        return new Stage("30-objectives", objectives.fresh(), this::adjustments);
     }
 
     /**
@@ -535,7 +533,7 @@ public final class EvaluationRun {
      * Everything else stays as it was decided: where exempt causes exclude, it is not decided anew what else would
      * leave.
      */
-    private void whatIfs(ObjectiveLine line, List<Object> cases) {
+    private void whatIfs(ObjectiveLine line) {
         if (line.isExempted()) {
             List<CauseCase> recognised = line.indicators.stream()
                     .filter(one -> one.exemption != null)
@@ -545,30 +543,19 @@ public final class EvaluationRun {
                     .toList();
             for (CauseCase cause : recognised) {
                 boolean leaving = line.isLeaving() && (emptiedBut(line, cause) || namedBut(line, cause));
-                cases.add(whatIf(line, cause, null, line.mean(one -> one.degreeBut(cause)), leaving));
+                whatIfs.add(new WhatIf(line, cause, null, take(line, line.mean(one -> one.degreeBut(cause)), leaving)));
             }
         }
         for (IndicatorLine one : line.indicators) {
             if (one.isEvaluated()
                     && (one.exemption == null || one.exemption.isKept())
                     && !one.concluded().isMeasured()
-                    && one.concluded().isDeclaredAchieved()
+                    && one.declared == DeclaredResult.ACHIEVED
                     && !one.concluded().degree().isNone()) {
                 Ratio mean = line.mean(other -> other == one ? Degree.NONE : other.degree());
-                cases.add(whatIf(line, null, one, mean, line.isLeaving()));
+                whatIfs.add(new WhatIf(line, null, one, take(line, mean, line.isLeaving())));
             }
         }
-    }
-
-    private ObjectiveCase whatIf(
-            ObjectiveLine line,
-            @Nullable CauseCase cause,
-            @Nullable IndicatorLine declaration,
-            @Nullable Ratio mean,
-            boolean leaving) {
-        ObjectiveCase made = new ObjectiveCase(line.objective.id(), line.unit.unit.id(), line.due(), mean, leaving);
-        whatIfs.add(new WhatIf(line, cause, declaration, new ObjectiveLine.Take(made)));
-        return made;
     }
 
     private static boolean emptiedBut(ObjectiveLine line, CauseCase cause) {
@@ -614,7 +601,7 @@ public final class EvaluationRun {
     }
 
     private Stage outcomes() {
-        Map<OutcomeCase.Situation, OutcomeCase> cases = new HashMap<>();
+        Alike<OutcomeCase.Situation, OutcomeCase> cases = new Alike<>();
         for (ObjectiveLine line : objectiveLines) {
             boolean due = line.without().concluded.status() != ObjectiveCase.Status.NOT_DUE;
             Degree without = line.without().degree();
@@ -625,7 +612,7 @@ public final class EvaluationRun {
             line.outcome =
                     outcome(cases, line.isDue(), line.degree(), line.concluded().base());
         }
-        return new Stage("45-outcomes", List.copyOf(cases.values()), this::people);
+        return new Stage("45-outcomes", cases.fresh(), this::people);
     }
 
     /** People and money, where there are any. */
@@ -642,11 +629,11 @@ public final class EvaluationRun {
     }
 
     private static OutcomeCase outcome(
-            Map<OutcomeCase.Situation, OutcomeCase> cases,
+            Alike<OutcomeCase.Situation, OutcomeCase> cases,
             boolean due,
             @Nullable Degree degree,
             @Nullable Degree without) {
-        return cases.computeIfAbsent(OutcomeCase.Situation.of(due, degree, without), OutcomeCase::new);
+        return cases.of(OutcomeCase.Situation.of(due, degree, without), OutcomeCase::new);
     }
 
     private Stage findings() {
@@ -654,12 +641,16 @@ public final class EvaluationRun {
         Act approval = dossier.plan().approval();
         LocalDate approvedOn = approval == null ? null : approval.date();
         Map<String, String> objectiveOf = new HashMap<>();
+        Alike<Boolean, PlannedIndicatorAudit> planned = new Alike<>();
         for (Objective objective : dossier.plan().objectives()) {
             for (Indicator indicator : objective.indicators()) {
                 objectiveOf.put(indicator.id(), objective.id());
-                audits.add(new PlannedIndicatorAudit(objective, indicator, approvedOn));
+                PlannedIndicatorAudit.Planned one = new PlannedIndicatorAudit.Planned(objective, indicator);
+                planned.of(one.isDueBefore(approvedOn), due -> new PlannedIndicatorAudit(due, approvedOn))
+                        .add(one);
             }
         }
+        audits.addAll(planned.fresh());
         reschedulings
                 .values()
                 .forEach(many -> many.forEach(one -> audits.add(new ReschedulingAudit(
@@ -668,7 +659,20 @@ public final class EvaluationRun {
                                 objectiveOf.get(one.rescheduling().indicator())),
                         regulation.timeliness().reschedulings().value()))));
         Set<CauseCase> touching = new HashSet<>();
-        whatIfs.stream().map(whatIf -> whatIf.cause).filter(Objects::nonNull).forEach(touching::add);
+        ExemptionAudit exemptions = new ExemptionAudit();
+        for (WhatIf whatIf : whatIfs) {
+            BigDecimal worth = whatIf.unit == null ? BigDecimal.ZERO : whatIf.line.unit.lostIf(whatIf.unit);
+            if (whatIf.cause != null) {
+                touching.add(whatIf.cause);
+                exemptions.add(
+                        new ExemptionAudit.Exemption(whatIf.cause, whatIf.line, whatIf.otherwise.degree(), worth));
+            } else if (whatIf.declaration != null) {
+                whatIf.declaration.worthOfDeclaration = worth;
+            }
+        }
+        if (!touching.isEmpty()) {
+            audits.add(exemptions);
+        }
         for (CauseCase one : causes) {
             String objective = one.cause().objective();
             audits.add(new CauseAudit(
@@ -677,20 +681,21 @@ public final class EvaluationRun {
                     objective != null ? objective : objectiveOf.get(one.cause().indicator()),
                     regulation.causeRecognition().value()));
         }
-        Map<IndicatorLine, BigDecimal> worths = new HashMap<>();
-        for (WhatIf whatIf : whatIfs) {
-            Degree otherwise = whatIf.otherwise.degree();
-            BigDecimal worth = whatIf.unit == null ? BigDecimal.ZERO : whatIf.line.unit.lostIf(whatIf.unit);
-            if (whatIf.cause != null) {
-                audits.add(new ExemptionAudit(whatIf.cause, whatIf.line, otherwise, worth));
-            } else if (whatIf.declaration != null) {
-                worths.put(whatIf.declaration, worth);
-            }
-        }
         unitLines.forEach(line -> audits.add(new UnitAudit(line)));
-        objectiveLines.forEach(line -> audits.add(new ObjectiveAudit(line)));
-        indicatorLines.forEach(line ->
-                audits.add(new IndicatorAudit(line, dossier.periodEnd(), worths.getOrDefault(line, BigDecimal.ZERO))));
+        Alike<ObjectiveAudit.Situation, ObjectiveAudit> concluded = new Alike<>();
+        for (ObjectiveLine line : objectiveLines) {
+            concluded.of(ObjectiveAudit.Situation.of(line), ObjectiveAudit::new).add(line);
+        }
+        audits.addAll(concluded.fresh());
+        Alike<Integer, IndicatorAudit> indicators = new Alike<>();
+        for (IndicatorLine line : indicatorLines) {
+            indicators
+                    .of(
+                            IndicatorAudit.traits(line, dossier.periodEnd()),
+                            traits -> new IndicatorAudit(traits, dossier.evaluationDate()))
+                    .add(line);
+        }
+        audits.addAll(indicators.fresh());
         Set<String> changingScores = new HashSet<>();
         for (ObjectiveLine line : objectiveLines) {
             if (line.with().isAdjusted() && line.isWeighed()) {
@@ -727,7 +732,7 @@ public final class EvaluationRun {
         return Objects.requireNonNull(evaluation, "The last stage is not closed yet.");
     }
 
-    private static <T> List<T> sorted(List<T> list, java.util.function.Function<T, String> id) {
+    private static <T> List<T> sorted(List<T> list, Function<T, String> id) {
         List<T> sorted = new ArrayList<>(list);
         sorted.sort(Comparator.comparing(id));
         return sorted;

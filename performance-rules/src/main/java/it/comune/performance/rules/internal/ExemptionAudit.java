@@ -5,57 +5,50 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one recognised cause does for one objective and unit, for the audit to look at: the difference to the same
+ * What recognised causes do, each for one objective and unit, for the audit to look at: the difference to the same
  * evaluation without that cause alone. Where exempt causes exclude, what else leaves is not decided anew for it.
  */
-public final class ExemptionAudit extends Audit {
-    private final CauseCase cause;
-    private final ObjectiveLine line;
-    private final @Nullable Degree otherwise;
-    private final BigDecimal worth;
-
+public final class ExemptionAudit extends AuditOfAlike<ExemptionAudit.Exemption> {
     /**
+     * What one of them does.
+     *
      * @param otherwise the objective's degree had this cause alone not been recognised
      * @param worth points of the unit
      */
-    ExemptionAudit(CauseCase cause, ObjectiveLine line, @Nullable Degree otherwise, BigDecimal worth) {
-        this.cause = cause;
-        this.line = line;
-        this.otherwise = otherwise;
-        this.worth = worth;
+    record Exemption(
+            CauseCase cause, ObjectiveLine line, @Nullable Degree otherwise, BigDecimal worth) {}
+
+    public Figure<Exemption> getCause() {
+        return one -> one.cause().cause().id();
     }
 
-    public String getCause() {
-        return cause.cause().id();
-    }
-
-    public BigDecimal getWorth() {
-        return worth;
+    public Figure<Exemption> getWorth() {
+        return Exemption::worth;
     }
 
     /** Degree of the objective with the exemption. */
-    public @Nullable Degree getDegree() {
-        return line.with().degree();
+    public Figure<Exemption> getDegree() {
+        return one -> one.line().with().degree();
     }
 
     /** Degree of the objective had this cause alone not been recognised. */
-    public @Nullable Degree getOtherwise() {
-        return otherwise;
+    public Figure<Exemption> getOtherwise() {
+        return Exemption::otherwise;
     }
 
     @Override
-    String unitId() {
-        return line.unit.unit.id();
+    String unitId(Exemption one) {
+        return one.line().unit.unit.id();
     }
 
     @Override
-    String objectiveId() {
-        return line.objective.id();
+    String objectiveId(Exemption one) {
+        return one.line().objective.id();
     }
 
     @Override
     @Nullable
-    String indicatorId() {
-        return cause.cause().indicator();
+    String indicatorId(Exemption one) {
+        return one.cause().cause().indicator();
     }
 }

@@ -1,19 +1,17 @@
 package it.comune.performance.rules.internal;
 
-import it.comune.performance.dossier.DeclaredResult;
-import it.comune.performance.dossier.Indicator;
 import it.comune.performance.regulation.Curve;
 import it.comune.performance.regulation.LatenessTable;
 import it.comune.performance.value.Degree;
 import it.comune.performance.value.Ratio;
-import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 
 /**
- * A due indicator for a unit, measured: which degree does it have without exemptions? Of an indicator that is not due,
- * rules never see one.
+ * A due indicator for a unit, measured: which degree does it have without exemptions? All indicators of which the rules
+ * would see the same share one case; of one that is not due, rules never see one. The getters that belong to what is
+ * measured, or not, or done, or not, are only for rules that ask for that first.
  */
 public final class IndicatorCase extends Case {
     /** What was concluded. */
@@ -25,71 +23,87 @@ public final class IndicatorCase extends Case {
         REFUSED
     }
 
-    private final MeasureCase measure;
-    private final @Nullable LocalDate deadline;
-    private final int daysLateWhenDone;
-    private final int daysLateByNow;
-    private final @Nullable DeclaredResult declared;
-    private final boolean causeRecognised;
+    /**
+     * All that matters of a due indicator.
+     *
+     * @param ratio of result and target; none: not measured
+     * @param daysLate counted days from the deadline to the day on which it was done, or to the evaluation date where it is
+     *     not; 0 without a deadline
+     * @param causeRecognised whether a recognised exempt cause covers it; false where measured
+     * @param declaredAchieved whether the report declares it achieved; false where measured
+     */
+    record Situation(
+            @Nullable Ratio ratio,
+            boolean withDeadline,
+            boolean done,
+            int daysLate,
+            boolean causeRecognised,
+            boolean declaredAchieved) {}
+
+    private final Situation situation;
+    private final String indicator;
+    private final String unit;
     private Status status = Status.NOT_DUE;
     private Degree degree = Degree.NONE;
     private Curve.@Nullable Reading achievement;
     private LatenessTable.@Nullable Reading lateness;
     private @Nullable Integer daysLate;
 
-    /** @param deadline effective deadline, rolled; none if the indicator has none */
-    IndicatorCase(
-            MeasureCase measure,
-            @Nullable LocalDate deadline,
-            int daysLateWhenDone,
-            int daysLateByNow,
-            @Nullable DeclaredResult declared,
-            boolean causeRecognised) {
-        this.measure = measure;
-        this.deadline = deadline;
-        this.daysLateWhenDone = daysLateWhenDone;
-        this.daysLateByNow = daysLateByNow;
-        this.declared = declared;
-        this.causeRecognised = causeRecognised;
+    /** @param indicator id of the first indicator in this situation, as it was met for the unit */
+    IndicatorCase(Situation situation, String indicator, String unit) {
+        this.situation = situation;
+        this.indicator = indicator;
+        this.unit = unit;
     }
 
     public boolean isMeasured() {
-        return measure.ratio() != null;
+        return situation.ratio() != null;
     }
 
     /** The ratio of result and target; only where measured. */
     public Ratio getRatio() {
-        return Objects.requireNonNull(measure.ratio());
+        return Objects.requireNonNull(situation.ratio());
     }
 
     /** The indicator has a deadline of its own, or was given one. */
     public boolean isWithDeadline() {
-        return deadline != null;
+        return situation.withDeadline();
     }
 
     /** It was completed, reached or last measured on a known day. */
     public boolean isDone() {
-        return measure.on() != null && measure.getSeen() != MeasureCase.Seen.NOT_COMPLETED;
+        return situation.done();
     }
 
-    /** Counted days from the deadline to the day on which it was done. */
+    /** Counted days from the deadline to the day on which it was done; only where done. */
     public int getDaysLateWhenDone() {
-        return daysLateWhenDone;
+        asked(situation.done());
+        return situation.daysLate();
     }
 
-    /** Counted days from the deadline to the evaluation date. */
+    /** Counted days from the deadline to the evaluation date; only where not done. */
     public int getDaysLateByNow() {
-        return daysLateByNow;
+        asked(!situation.done());
+        return situation.daysLate();
     }
 
-    /** A recognised exempt cause covers it. */
+    /** A recognised exempt cause covers it; only where not measured. */
     public boolean isCauseRecognised() {
-        return causeRecognised;
+        asked(!isMeasured());
+        return situation.causeRecognised();
     }
 
-    /** The report declares it achieved. */
+    /** The report declares it achieved; only where not measured. */
     public boolean isDeclaredAchieved() {
-        return declared == DeclaredResult.ACHIEVED;
+        asked(!isMeasured());
+        return situation.declaredAchieved();
+    }
+
+    private static void asked(boolean first) {
+        if (!first) {
+            throw new IllegalStateException(
+                    "A rule asks for something of an indicator without asking first whether it is measured, or done.");
+        }
     }
 
     public void exclude(Rule by) {
@@ -142,18 +156,6 @@ public final class IndicatorCase extends Case {
         return true;
     }
 
-    MeasureCase measure() {
-        return measure;
-    }
-
-    Indicator indicator() {
-        return measure.indicator();
-    }
-
-    String unit() {
-        return measure.unit();
-    }
-
     Status status() {
         return status;
     }
@@ -179,7 +181,7 @@ public final class IndicatorCase extends Case {
 
     /** Counted days from the deadline to the day that decided, forgiven or not; 0 where lateness plays no part. */
     int daysAfterDeadline() {
-        return daysLate == null ? 0 : isDone() ? daysLateWhenDone : daysLateByNow;
+        return daysLate == null ? 0 : situation.daysLate();
     }
 
     @Nullable
@@ -187,18 +189,8 @@ public final class IndicatorCase extends Case {
         return daysLate;
     }
 
-    @Nullable
-    LocalDate deadline() {
-        return deadline;
-    }
-
-    @Nullable
-    DeclaredResult declared() {
-        return declared;
-    }
-
     @Override
     String subject() {
-        return "indicator " + indicator().id() + " for " + unit();
+        return "indicator " + indicator + " for " + unit;
     }
 }

@@ -6,34 +6,48 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 
-/** A due indicator for a unit that a recognised exempt cause covers: what does the exemption do? */
+/**
+ * A due indicator for a unit that a recognised exempt cause covers: what does the exemption do? All of which the rules
+ * would see the same share one case.
+ */
 public final class IndicatorExemptionCase extends Case {
-    private final IndicatorCase indicator;
-    private final boolean named;
-    private final @Nullable Ratio mean;
+    /**
+     * All that matters of such an indicator.
+     *
+     * @param base its degree without exemptions; none where it has none
+     * @param named whether a recognised cause names the indicator itself; otherwise its objective
+     * @param aboveMean whether its degree is above the objective's mean before any indicator leaves
+     */
+    record Situation(@Nullable Degree base, boolean named, boolean aboveMean) {
+        /** @param mean of the objective before any indicator leaves; none where the objective has no degree */
+        static Situation of(@Nullable Degree base, boolean named, @Nullable Ratio mean) {
+            return new Situation(
+                    base, named, base != null && mean != null && base.exact().compareTo(mean) > 0);
+        }
+    }
+
+    private final Situation situation;
+    private final String indicator;
+    private final String unit;
     private @Nullable Degree degree;
     private boolean leaving;
 
-    /**
-     * @param named whether a recognised cause names the indicator itself; otherwise its objective
-     * @param mean of the objective before any indicator leaves; none where the objective has no degree
-     */
-    IndicatorExemptionCase(IndicatorCase indicator, boolean named, @Nullable Ratio mean) {
+    /** @param indicator id of the first indicator in this situation, as it was met for the unit */
+    IndicatorExemptionCase(Situation situation, String indicator, String unit) {
+        this.situation = situation;
         this.indicator = indicator;
-        this.named = named;
-        this.mean = mean;
-        this.degree = indicator.base();
+        this.unit = unit;
+        this.degree = situation.base();
     }
 
     /** A recognised cause names the indicator itself, not only its objective. */
     public boolean isNamed() {
-        return named;
+        return situation.named();
     }
 
     /** Its degree without exemptions is above the objective's mean before any indicator leaves. */
     public boolean isAboveMean() {
-        Degree base = indicator.base();
-        return base != null && mean != null && base.exact().compareTo(mean) > 0;
+        return situation.aboveMean();
     }
 
     /** The degree becomes this one. */
@@ -53,10 +67,6 @@ public final class IndicatorExemptionCase extends Case {
         take(by);
     }
 
-    IndicatorCase indicator() {
-        return indicator;
-    }
-
     @Nullable
     Degree degree() {
         return degree;
@@ -64,7 +74,7 @@ public final class IndicatorExemptionCase extends Case {
 
     /** The exemption changes nothing. */
     boolean isKept() {
-        return !leaving && Objects.equals(degree, indicator.base());
+        return !leaving && Objects.equals(degree, situation.base());
     }
 
     boolean isLeaving() {
@@ -73,6 +83,6 @@ public final class IndicatorExemptionCase extends Case {
 
     @Override
     String subject() {
-        return "exemption of " + indicator.indicator().id() + " for " + indicator.unit();
+        return "exemption of " + indicator + " for " + unit;
     }
 }

@@ -4,6 +4,7 @@ import it.comune.performance.dossier.DeclaredResult;
 import it.comune.performance.dossier.Fact;
 import it.comune.performance.dossier.Indicator;
 import it.comune.performance.value.Degree;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -19,9 +20,16 @@ final class IndicatorLine {
     final List<ReschedulingCase> acts;
 
     final @Nullable ReschedulingCase rescheduling;
+    /** The most specific record, or {@link #laterFact} where there is no other. */
+    final @Nullable Fact fact;
+
     final MeasureCase measure;
     /** The most specific record of those dated after the evaluation date. */
     final @Nullable Fact laterFact;
+
+    /** The effective deadline, rolled; none if it has none. */
+    @Nullable
+    LocalDate rolledDeadline;
 
     private @Nullable DueCase due;
     private @Nullable IndicatorCase concluded;
@@ -32,12 +40,16 @@ final class IndicatorLine {
     @Nullable
     OutcomeCase outcome;
 
+    /** Points of the unit that rest on the declared outcome alone. */
+    BigDecimal worthOfDeclaration = BigDecimal.ZERO;
+
     IndicatorLine(
             ObjectiveLine objective,
             Indicator indicator,
             @Nullable DeclaredResult declared,
             List<CauseCase> causes,
             List<ReschedulingCase> acts,
+            @Nullable Fact fact,
             MeasureCase measure,
             @Nullable Fact laterFact) {
         this.objective = objective;
@@ -46,6 +58,7 @@ final class IndicatorLine {
         this.causes = causes;
         this.acts = acts;
         this.rescheduling = lastAccepted(acts);
+        this.fact = fact;
         this.measure = measure;
         this.laterFact = laterFact;
     }
@@ -64,6 +77,36 @@ final class IndicatorLine {
         return rescheduling == null
                 ? indicator.deadline()
                 : rescheduling.rescheduling().newDeadline();
+    }
+
+    /** The day of the record; none where nothing says it. */
+    @Nullable
+    LocalDate on() {
+        return fact == null ? null : fact.observed().on();
+    }
+
+    /** It was completed, reached or last measured on a known day. */
+    boolean isDone() {
+        return on() != null && measure.getSeen() != MeasureCase.Seen.NOT_COMPLETED;
+    }
+
+    /** A recognised exempt cause covers it. */
+    boolean isCauseRecognised() {
+        for (CauseCase one : causes) {
+            if (one.isRecognised()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Ids of the recognised causes that cover it, sorted. */
+    List<String> recognisedCauses() {
+        return causes.stream()
+                .filter(CauseCase::isRecognised)
+                .map(one -> one.cause().id())
+                .sorted()
+                .toList();
     }
 
     void due(DueCase made) {

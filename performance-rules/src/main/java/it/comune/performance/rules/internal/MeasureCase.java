@@ -1,7 +1,6 @@
 package it.comune.performance.rules.internal;
 
 import it.comune.performance.dossier.Fact;
-import it.comune.performance.dossier.Indicator;
 import it.comune.performance.dossier.Observation;
 import it.comune.performance.dossier.Target;
 import it.comune.performance.value.Ratio;
@@ -12,7 +11,7 @@ import org.kie.api.definition.rule.Rule;
 
 /**
  * What was recorded of an indicator, for a unit, beside what was asked: which ratio is that, or is it no fact at all?
- * The getters that belong to one kind of target or observation are only for rules that ask for that kind first.
+ * All indicators of which the rules would see the same share one case. The getters that belong to one kind of target or observation are only for rules that ask for that kind first.
  */
 public final class MeasureCase extends Case {
     /** Kinds of targets, as the rules ask for them. */
@@ -42,27 +41,62 @@ public final class MeasureCase extends Case {
         PERIOD_TOTAL
     }
 
-    private final Indicator indicator;
+    /**
+     * All that matters of what was asked and recorded.
+     *
+     * @param value the number that was recorded; none where none was
+     * @param periodsReached how many of the periods that were recorded reached the minimum
+     * @param yes the answer that was recorded
+     * @param afterEvaluation whether it is dated after the evaluation date
+     */
+    record Situation(
+            Target target,
+            Seen seen,
+            @Nullable BigDecimal value,
+            int periodsReached,
+            boolean yes,
+            boolean afterEvaluation) {
+        static Situation of(Target target, @Nullable Fact fact, LocalDate evaluationDate) {
+            if (fact == null) {
+                return new Situation(target, Seen.NOTHING, null, 0, false, false);
+            }
+            Observation observed = fact.observed();
+            LocalDate on = observed.on();
+            return new Situation(
+                    target,
+                    kind(observed),
+                    number(observed),
+                    periodsReached(target, observed),
+                    observed instanceof Observation.Answer answer && answer.yes(),
+                    on != null && on.isAfter(evaluationDate));
+        }
+
+        private static int periodsReached(Target target, Observation observed) {
+            int reached = 0;
+            if (target instanceof Target.EveryPeriod every && observed instanceof Observation.PeriodCounts counted) {
+                for (BigDecimal count : counted.counts()) {
+                    reached += count.compareTo(every.minimum()) >= 0 ? 1 : 0;
+                }
+            }
+            return reached;
+        }
+    }
+
+    private final Situation situation;
+    private final String indicator;
     private final String unit;
-    private final @Nullable Fact fact;
-    private final LocalDate evaluationDate;
     private final Asked asked;
-    private final Seen seen;
-    private final @Nullable BigDecimal value;
     private final @Nullable BigDecimal bound;
     private @Nullable Ratio ratio;
     private boolean unmeasurable;
 
-    MeasureCase(Indicator indicator, String unit, @Nullable Fact fact, LocalDate evaluationDate) {
+    /** @param indicator id of the first indicator in this situation, as it was met for the unit */
+    MeasureCase(Situation situation, String indicator, String unit) {
+        this.situation = situation;
         this.indicator = indicator;
         this.unit = unit;
-        this.fact = fact;
-        this.evaluationDate = evaluationDate;
-        this.asked = asked(indicator.target());
-        this.bound = bound(indicator.target());
-        Observation observed = fact == null ? null : fact.observed();
-        this.seen = seen(observed);
-        this.value = value(observed);
+        this.asked = asked(situation.target());
+        this.bound = bound(situation.target());
     }
 
     private static Asked asked(Target target) {
@@ -92,10 +126,8 @@ public final class MeasureCase extends Case {
         return Asked.NOT_MEASURABLE;
     }
 
-    private static Seen seen(@Nullable Observation observed) {
-        if (observed == null) {
-            return Seen.NOTHING;
-        } else if (observed instanceof Observation.Completed) {
+    private static Seen kind(Observation observed) {
+        if (observed instanceof Observation.Completed) {
             return Seen.COMPLETED;
         } else if (observed instanceof Observation.NotCompleted) {
             return Seen.NOT_COMPLETED;
@@ -109,7 +141,7 @@ public final class MeasureCase extends Case {
         return Seen.VALUE;
     }
 
-    private static @Nullable BigDecimal value(@Nullable Observation observed) {
+    private static @Nullable BigDecimal number(Observation observed) {
         if (observed instanceof Observation.Value number) {
             return number.value();
         } else if (observed instanceof Observation.Percent percentage) {
@@ -160,13 +192,12 @@ public final class MeasureCase extends Case {
     }
 
     public Seen getSeen() {
-        return seen;
+        return situation.seen();
     }
 
     /** Recorded, and not dated after the evaluation date. */
     public boolean isAfterEvaluation() {
-        LocalDate on = on();
-        return on != null && on.isAfter(evaluationDate);
+        return situation.afterEvaluation();
     }
 
     /** There is something to compare with: for a baseline, b(1 +- x) is known and above 0. */
@@ -179,12 +210,12 @@ public final class MeasureCase extends Case {
 
     /** Something was completed or a number, answer or progress was stated. */
     public boolean isValued() {
-        return value != null;
+        return situation.value() != null;
     }
 
     /** The number that was recorded: value, percentage, total or progress. */
     public BigDecimal getValue() {
-        return some(value);
+        return some(situation.value());
     }
 
     /** The number that was asked: target, lower bound, percentage, moved baseline or minimum per period. */
@@ -194,37 +225,30 @@ public final class MeasureCase extends Case {
 
     /** The upper bound of a range. */
     public BigDecimal getUpperBound() {
-        return ((Target.Between) indicator.target()).to();
+        return ((Target.Between) situation.target()).to();
     }
 
     /** -1, 0 or 1: the number is below, at or above the bound. */
     public int getSide() {
-        return some(value).compareTo(some(bound));
+        return getValue().compareTo(getBound());
     }
 
     /** -1, 0 or 1: the number is below, at or above the upper bound of a range. */
     public int getUpperSide() {
-        return some(value).compareTo(getUpperBound());
+        return getValue().compareTo(getUpperBound());
     }
 
     public boolean isYes() {
-        return fact != null && fact.observed() instanceof Observation.Answer answer && answer.yes();
+        return situation.yes();
     }
 
     public int getPeriods() {
-        return ((Target.EveryPeriod) indicator.target()).periods();
+        return ((Target.EveryPeriod) situation.target()).periods();
     }
 
     /** How many periods reached the minimum. */
     public int getPeriodsReached() {
-        BigDecimal minimum = getBound();
-        int reached = 0;
-        if (fact != null && fact.observed() instanceof Observation.PeriodCounts counted) {
-            for (BigDecimal count : counted.counts()) {
-                reached += count.compareTo(minimum) >= 0 ? 1 : 0;
-            }
-        }
-        return reached;
+        return situation.periodsReached();
     }
 
     public void measured(Ratio result, Rule by) {
@@ -239,28 +263,6 @@ public final class MeasureCase extends Case {
 
     public void notMeasurable(Rule by) {
         unmeasurable = take(by) || unmeasurable;
-    }
-
-    Indicator indicator() {
-        return indicator;
-    }
-
-    String unit() {
-        return unit;
-    }
-
-    @Nullable
-    Fact fact() {
-        return fact;
-    }
-
-    LocalDate evaluationDate() {
-        return evaluationDate;
-    }
-
-    @Nullable
-    LocalDate on() {
-        return fact == null ? null : fact.observed().on();
     }
 
     @Nullable
@@ -281,6 +283,6 @@ public final class MeasureCase extends Case {
 
     @Override
     String subject() {
-        return "what was recorded of " + indicator.id() + " for " + unit;
+        return "what was recorded of " + indicator + " for " + unit;
     }
 }

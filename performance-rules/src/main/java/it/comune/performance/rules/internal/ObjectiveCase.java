@@ -7,7 +7,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 
-/** An objective for a unit, its indicators concluded and averaged: which degree does it have? */
+/**
+ * An objective for a unit, its indicators concluded and averaged: which degree does it have? All objectives of which the
+ * rules would see the same share one case.
+ */
 public final class ObjectiveCase extends Case {
     /** What was concluded. */
     enum Status {
@@ -16,46 +19,47 @@ public final class ObjectiveCase extends Case {
         EXCLUDED
     }
 
+    /**
+     * All that matters of an objective.
+     *
+     * @param due whether some indicator of it is due
+     * @param mean exact mean over due indicators that did not leave; none when all did
+     * @param leaving whether an exemption takes the objective out of the unit's points
+     */
+    record Situation(boolean due, @Nullable Ratio mean, boolean leaving) {}
+
+    private final Situation situation;
     private final String objective;
     private final String unit;
-    private final int due;
-    private final @Nullable Ratio mean;
-    private final boolean leaving;
     private Status status = Status.EVALUATED;
     private Degree degree = Degree.NONE;
     private Curve.@Nullable Reading recognition;
 
-    /**
-     * @param due number of due indicators
-     * @param mean exact mean over due indicators that did not leave; none when all did
-     * @param leaving whether an exemption takes the objective out of the unit's points
-     */
-    ObjectiveCase(String objective, String unit, int due, @Nullable Ratio mean, boolean leaving) {
+    /** @param objective id of the first objective in this situation, as it was met for the unit */
+    ObjectiveCase(Situation situation, String objective, String unit) {
+        this.situation = situation;
         this.objective = objective;
         this.unit = unit;
-        this.due = due;
-        this.mean = mean;
-        this.leaving = leaving;
     }
 
-    /** Number of its indicators that are due. */
-    public int getDue() {
-        return due;
+    /** At least one of its indicators is due. */
+    public boolean isDue() {
+        return situation.due();
     }
 
     /** At least one due indicator did not leave the mean. */
     public boolean isAveraged() {
-        return mean != null;
+        return situation.mean() != null;
     }
 
     /** Mean of its indicators' degrees, exact; only where averaged. */
     public Ratio getMean() {
-        return Objects.requireNonNull(mean);
+        return Objects.requireNonNull(situation.mean());
     }
 
     /** An exemption takes it out of the unit's points. */
     public boolean isLeaving() {
-        return leaving;
+        return situation.leaving();
     }
 
     public void notDue(Rule by) {
@@ -87,15 +91,7 @@ public final class ObjectiveCase extends Case {
 
     @Nullable
     Ratio mean() {
-        return mean;
-    }
-
-    String objective() {
-        return objective;
-    }
-
-    String unit() {
-        return unit;
+        return situation.mean();
     }
 
     Status status() {

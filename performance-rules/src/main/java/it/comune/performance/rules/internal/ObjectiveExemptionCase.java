@@ -7,57 +7,60 @@ import org.kie.api.definition.rule.Rule;
 
 /**
  * An evaluated objective for a unit that a recognised cause names, or that is emptied because all its due indicators
- * would leave: does it leave the unit's points, and if it stays, with which indicators?
+ * would leave: does it leave the unit's points, and if it stays, with which indicators? All of which the rules would see
+ * the same share one case.
  */
 public final class ObjectiveExemptionCase extends Case {
-    private final String objective;
-    private final String unit;
-    private final Degree degree;
-    private final @Nullable Ratio unitMean;
-    private final boolean emptied;
-    private final boolean lastOfUnit;
-    private boolean leaving;
-    private boolean withAllIndicators;
-
     /**
-     * @param degree with what its indicators left it, before it leaves itself; as computed where it is emptied
-     * @param unitMean exact P / A before any objective leaves; none where the objective has no weight
+     * All that matters of such an objective.
+     *
+     * @param weighed whether it weighs in the unit's points
+     * @param aboveMean whether its degree is above the unit's before any objective leaves
      * @param emptied whether all its due indicators would leave
      * @param lastOfUnit whether nothing else of the unit would stay
      */
-    ObjectiveExemptionCase(
-            String objective,
-            String unit,
-            Degree degree,
-            @Nullable Ratio unitMean,
-            boolean emptied,
-            boolean lastOfUnit) {
+    record Situation(boolean weighed, boolean aboveMean, boolean emptied, boolean lastOfUnit) {
+        /**
+         * @param degree with what its indicators left it, before it leaves itself; as computed where it is emptied
+         * @param unitMean exact P / A before any objective leaves; none where the objective has no weight
+         */
+        static Situation of(Degree degree, @Nullable Ratio unitMean, boolean emptied, boolean lastOfUnit) {
+            return new Situation(
+                    unitMean != null, unitMean != null && degree.exact().compareTo(unitMean) > 0, emptied, lastOfUnit);
+        }
+    }
+
+    private final Situation situation;
+    private final String objective;
+    private final String unit;
+    private boolean leaving;
+    private boolean withAllIndicators;
+
+    /** @param objective id of the first objective in this situation, as it was met for the unit */
+    ObjectiveExemptionCase(Situation situation, String objective, String unit) {
+        this.situation = situation;
         this.objective = objective;
         this.unit = unit;
-        this.degree = degree;
-        this.unitMean = unitMean;
-        this.emptied = emptied;
-        this.lastOfUnit = lastOfUnit;
     }
 
     /** All its due indicators would leave the mean by themselves, so that none would be left. */
     public boolean isEmptied() {
-        return emptied;
+        return situation.emptied();
     }
 
     /** The objective weighs in the unit's points. */
     public boolean isWeighed() {
-        return unitMean != null;
+        return situation.weighed();
     }
 
     /** Its degree is above the unit's before any objective leaves. */
     public boolean isAboveMean() {
-        return unitMean != null && degree.exact().compareTo(unitMean) > 0;
+        return situation.aboveMean();
     }
 
     /** Without it, nothing of the unit would be left. */
     public boolean isLastOfUnit() {
-        return lastOfUnit;
+        return situation.lastOfUnit();
     }
 
     /** It leaves the unit's points as a whole. */
@@ -75,14 +78,6 @@ public final class ObjectiveExemptionCase extends Case {
         withAllIndicators = take(by) || withAllIndicators;
     }
 
-    String objective() {
-        return objective;
-    }
-
-    String unit() {
-        return unit;
-    }
-
     boolean isLeaving() {
         return leaving;
     }
@@ -93,7 +88,7 @@ public final class ObjectiveExemptionCase extends Case {
 
     /** It stays, but with nothing in it. */
     boolean isLeftEmpty() {
-        return emptied && !leaving && !withAllIndicators;
+        return situation.emptied() && !leaving && !withAllIndicators;
     }
 
     @Override

@@ -1,33 +1,33 @@
 package it.comune.performance.rules.internal;
 
-/** Work of a person on a project, for the audit to look at. */
-public final class ParticipationAudit extends Audit {
-    private final ParticipationCase concluded;
+/** Work of people on projects, all that no rule could tell apart, for the audit to look at. */
+public final class ParticipationAudit extends AuditOfAlike<ParticipationCase> {
+    private final boolean evidenced;
 
-    ParticipationAudit(ParticipationCase concluded) {
-        this.concluded = concluded;
+    ParticipationAudit(boolean evidenced) {
+        this.evidenced = evidenced;
     }
 
     public boolean isEvidenced() {
-        return concluded.isEvidenced();
+        return evidenced;
     }
 
-    public String getProject() {
-        return concluded.project().id();
+    public Figure<ParticipationCase> getProject() {
+        return concluded -> concluded.project().id();
     }
 
     @Override
-    String objectiveId() {
+    String objectiveId(ParticipationCase concluded) {
         return concluded.project().objective();
     }
 
     @Override
-    String unitId() {
+    String unitId(ParticipationCase concluded) {
         return concluded.project().unit();
     }
 
     @Override
-    String personId() {
+    String personId(ParticipationCase concluded) {
         return concluded.person().person.id();
     }
 }

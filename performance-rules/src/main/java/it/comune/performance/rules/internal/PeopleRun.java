@@ -720,16 +720,21 @@ final class PeopleRun {
     /** Everything about people and money that the audit looks at. */
     List<Audit> audits(List<FundResult> results) {
         List<Audit> audits = new ArrayList<>();
+        Alike<PersonAudit.Situation, PersonAudit> persons = new Alike<>();
         for (PersonLine line : people) {
-            audits.add(new PersonAudit(line));
+            persons.of(PersonAudit.Situation.of(line), PersonAudit::new).add(line);
             for (ComponentCase one : line.with.components) {
                 if (one.reached() == null) {
                     audits.add(new ComponentAudit(line, one.getKind()));
                 }
             }
         }
+        audits.addAll(persons.fresh());
         audits.add(new StaffAudit(people));
-        participations.forEach(one -> audits.add(new ParticipationAudit(one)));
+        Alike<Boolean, ParticipationAudit> works = new Alike<>();
+        participations.forEach(
+                one -> works.of(one.isEvidenced(), ParticipationAudit::new).add(one));
+        audits.addAll(works.fresh());
         results.forEach(one -> audits.add(new FundAudit(one, isWeighed(one))));
         with().parts.forEach(part -> audits.add(new TopUpAudit(part)));
         if (productivity != null) {

@@ -2,34 +2,48 @@ package it.comune.performance.rules.internal;
 
 import it.comune.performance.regulation.PremiumPolicies.ServiceCounted;
 
-/** A person, concluded, for the audit to look at. */
-public final class PersonAudit extends Audit {
-    private final PersonLine line;
+/** People that no rule could tell apart, concluded, for the audit to look at. */
+public final class PersonAudit extends AuditOfAlike<PersonLine> {
+    /**
+     * All that matters of a person to the audit.
+     *
+     * @param scored whether some part of the score could be evaluated
+     */
+    record Situation(boolean eligible, boolean suspended, boolean scored) {
+        static Situation of(PersonLine line) {
+            return new Situation(
+                    line.isEligible(),
+                    line.person.suspended(),
+                    line.with.score().score() != null);
+        }
+    }
 
-    PersonAudit(PersonLine line) {
-        this.line = line;
+    private final Situation situation;
+
+    PersonAudit(Situation situation) {
+        this.situation = situation;
     }
 
     public boolean isEligible() {
-        return line.isEligible();
+        return situation.eligible();
     }
 
     public boolean isSuspended() {
-        return line.person.suspended();
-    }
-
-    /** Days, counted in this way. */
-    public int getDays(ServiceCounted counted) {
-        return line.eligibility.getDays(counted);
+        return situation.suspended();
     }
 
     /** Some part of the score could be evaluated. */
     public boolean isScored() {
-        return line.with.score().score() != null;
+        return situation.scored();
+    }
+
+    /** Days, counted in this way. */
+    public Figure<PersonLine> getDays(ServiceCounted counted) {
+        return line -> line.eligibility.getDays(counted);
     }
 
     @Override
-    String personId() {
+    String personId(PersonLine line) {
         return line.person.id();
     }
 }

@@ -5,26 +5,30 @@ import it.comune.performance.dossier.Objective;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** An indicator as the plan sets it, for the audit to look at. */
-public final class PlannedIndicatorAudit extends Audit {
-    private final Objective objective;
-    private final Indicator indicator;
+/** Indicators as the plan sets them, all that no rule could tell apart, for the audit to look at. */
+public final class PlannedIndicatorAudit extends AuditOfAlike<PlannedIndicatorAudit.Planned> {
+    /** One of them. */
+    record Planned(Objective objective, Indicator indicator) {
+        boolean isDueBefore(@Nullable LocalDate approval) {
+            LocalDate deadline = indicator.deadline();
+            return approval != null && deadline != null && deadline.isBefore(approval);
+        }
+    }
+
+    private final boolean dueBeforeApproval;
     private final @Nullable LocalDate approval;
 
-    PlannedIndicatorAudit(Objective objective, Indicator indicator, @Nullable LocalDate approval) {
-        this.objective = objective;
-        this.indicator = indicator;
+    PlannedIndicatorAudit(boolean dueBeforeApproval, @Nullable LocalDate approval) {
+        this.dueBeforeApproval = dueBeforeApproval;
         this.approval = approval;
     }
 
     public boolean isDueBeforeApproval() {
-        return approval != null
-                && indicator.deadline() != null
-                && indicator.deadline().isBefore(approval);
+        return dueBeforeApproval;
     }
 
-    public @Nullable LocalDate getDeadline() {
-        return indicator.deadline();
+    public Figure<Planned> getDeadline() {
+        return one -> one.indicator().deadline();
     }
 
     public @Nullable LocalDate getApproval() {
@@ -32,12 +36,12 @@ public final class PlannedIndicatorAudit extends Audit {
     }
 
     @Override
-    String objectiveId() {
-        return objective.id();
+    String objectiveId(Planned one) {
+        return one.objective().id();
     }
 
     @Override
-    String indicatorId() {
-        return indicator.id();
+    String indicatorId(Planned one) {
+        return one.indicator().id();
     }
 }

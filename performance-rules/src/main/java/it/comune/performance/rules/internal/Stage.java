@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** A stage of an evaluation: its facts are inserted, the rules fire, then it is closed, which gives the next stage. */
 final class Stage {
     private final String name;
-    private final List<Object> facts;
+    private final List<?> facts;
     private final Supplier<@Nullable Stage> next;
 
-    Stage(String name, List<Object> facts, Supplier<@Nullable Stage> next) {
+    Stage(String name, List<?> facts, Supplier<@Nullable Stage> next) {
         this.name = name;
         this.facts = facts;
         this.next = next;
@@ -21,7 +21,7 @@ final class Stage {
     }
 
     /** What the rules of this stage see. */
-    List<Object> facts() {
+    List<?> facts() {
         return facts;
     }
 
