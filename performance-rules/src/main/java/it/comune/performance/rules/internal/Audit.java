@@ -65,7 +65,6 @@ public abstract class Audit {
                     objectiveId(),
                     indicatorId(),
                     personId(),
-                    one.code().text(one.figures()),
                     one.figures(),
                     rules.of(one.rule())));
         }
