@@ -27,10 +27,11 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 public final class Benchmarks {
     private static final String RULES = "rules";
+    private static final String UNASKED = "rulesUnasked";
     private static final String PLAIN = "plain";
     private static final String REASONS = "plainWithReasons";
     private static final String NAIVE = "naive";
-    private static final List<String> ALL = List.of(PLAIN, REASONS, RULES, NAIVE);
+    private static final List<String> ALL = List.of(PLAIN, REASONS, RULES, UNASKED, NAIVE);
     private static final List<String> SIDES = List.of(PLAIN, RULES, NAIVE);
     private static final List<String> OF_PEOPLE = List.of(PLAIN, RULES);
     private static final List<Integer> SIZES = List.of(1, 10, 100);
@@ -193,6 +194,7 @@ public final class Benchmarks {
             row("throughput, rules by plain Java" + on, round -> throughput(round, real, RULES, PLAIN));
             row("throughput, rules by plain Java with reasons" + on, round -> throughput(round, real, RULES, REASONS));
             row("throughput, rules by naive rules" + on, round -> throughput(round, real, RULES, NAIVE));
+            row("throughput, rules unasked by plain Java" + on, round -> throughput(round, real, UNASKED, PLAIN));
         }
         for (int copies : SIZES.subList(1, SIZES.size())) {
             Setting large = Setting.plan(copies, 1);

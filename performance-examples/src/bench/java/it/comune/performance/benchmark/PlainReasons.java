@@ -36,9 +36,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param result the conclusions
  * @param explanations one for each indicator, objective and unit, and one for the points of each unit
- * @param findings with a sentence in two languages
+ * @param findings what the audit found
+ * @param sentences one in two languages for each finding
  */
-record PlainReasons(PlainResult result, List<Explanation> explanations, List<Finding> findings) {
+record PlainReasons(
+        PlainResult result, List<Explanation> explanations, List<Finding> findings, List<Text> sentences) {
     private static final RuleRef RULE =
             new RuleRef("PLAIN-01", new Text("in Java", "plain Java"), "10-indicators", "SMVP", LegalState.L);
 
@@ -92,7 +94,8 @@ record PlainReasons(PlainResult result, List<Explanation> explanations, List<Fin
             return new PlainReasons(
                     result,
                     explanations,
-                    result.findings().stream().map(Writer::finding).toList());
+                    result.findings().stream().map(Writer::finding).toList(),
+                    result.findings().stream().map(Writer::sentence).toList());
         }
 
         private static String key(String objective, String unit) {
@@ -199,13 +202,16 @@ record PlainReasons(PlainResult result, List<Explanation> explanations, List<Fin
                     new Input("objective", String.valueOf(one.objective())),
                     new Input("indicator", String.valueOf(one.indicator())),
                     new Input("unit", String.valueOf(one.unit())));
-            Text text = new Text(
+            return new Finding(
+                    one.code(), Severity.INFO, one.unit(), one.objective(), one.indicator(), null, figures, RULE);
+        }
+
+        private static Text sentence(Found one) {
+            return new Text(
                     "Rilevato " + one.code() + " per " + one.indicator() + " di " + one.objective() + ", " + one.unit()
                             + ".",
                     "Found " + one.code() + " for " + one.indicator() + " of " + one.objective() + ", " + one.unit()
                             + ".");
-            return new Finding(
-                    one.code(), Severity.INFO, one.unit(), one.objective(), one.indicator(), null, text, figures, RULE);
         }
     }
 }

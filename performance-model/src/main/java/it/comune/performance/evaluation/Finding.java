@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param objective id of the objective concerned, if one is
  * @param indicator id of the indicator concerned, if one is
  * @param person opaque id of the person concerned, if one is
- * @param message in Italian and English
  * @param figures the values in the message, and more
  * @param rule that found it, with its legal source
  */
@@ -23,11 +22,15 @@ public record Finding(
         @Nullable String objective,
         @Nullable String indicator,
         @Nullable String person,
-        Text message,
         List<Input> figures,
         RuleRef rule) {
     public Finding {
         figures = List.copyOf(figures);
+    }
+
+    /** In Italian and English; worked out whenever it is asked for, since most findings are only counted. */
+    public Text message() {
+        return code.text(figures);
     }
 
     /** The value of a figure, or null if the finding has none of that name. */

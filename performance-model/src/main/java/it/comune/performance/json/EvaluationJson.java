@@ -3,6 +3,7 @@ package it.comune.performance.json;
 import it.comune.performance.evaluation.Digests;
 import it.comune.performance.evaluation.Evaluation;
 import it.comune.performance.evaluation.Explanation;
+import it.comune.performance.evaluation.Finding;
 import it.comune.performance.evaluation.RuleRef;
 import it.comune.performance.evaluation.Step;
 import it.comune.performance.value.Degree;
@@ -50,6 +51,16 @@ public final class EvaluationJson {
             three.put("regulation", digests.regulation());
             three.put("rules", digests.rules());
             return three;
+        }
+        if (value instanceof Finding finding) {
+            Map<String, Object> document = new LinkedHashMap<>();
+            for (Shape.Field field : Shape.of(Finding.class).fields()) {
+                if (field.name().equals("figures")) {
+                    document.put("message", finding.message());
+                }
+                document.put(field.name(), Shape.value(field, finding));
+            }
+            return document;
         }
         if (value instanceof Explanation explanation) {
             Map<String, Object> two = new LinkedHashMap<>();

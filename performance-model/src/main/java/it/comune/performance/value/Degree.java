@@ -23,7 +23,7 @@ public record Degree(BigDecimal value) implements Comparable<Degree> {
         if (value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException("A degree is between 0 and 1, not " + Numbers.show(value) + ".");
         }
-        if (Numbers.plain(value).scale() > DECIMALS) {
+        if (value.scale() > DECIMALS && Numbers.plain(value).scale() > DECIMALS) {
             throw new IllegalArgumentException(
                     "A degree has at most 6 decimals, " + Numbers.show(value) + " has more: round it by name.");
         }
@@ -45,7 +45,7 @@ public record Degree(BigDecimal value) implements Comparable<Degree> {
     }
 
     public boolean isFull() {
-        return value.compareTo(BigDecimal.ONE) == 0;
+        return value.equals(FULL.value);
     }
 
     public boolean isNone() {

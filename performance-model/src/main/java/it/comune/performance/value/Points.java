@@ -26,7 +26,7 @@ public record Points(BigDecimal value) implements Comparable<Points> {
             throw new IllegalArgumentException(
                     "Points have no exponent beyond " + Numbers.MAX_EXPONENT + ": " + value + ".");
         }
-        if (Numbers.plain(value).scale() > DECIMALS) {
+        if (value.scale() > DECIMALS && Numbers.plain(value).scale() > DECIMALS) {
             throw new IllegalArgumentException(
                     "Points have at most 2 decimals, " + Numbers.show(value) + " has more: round it by name.");
         }

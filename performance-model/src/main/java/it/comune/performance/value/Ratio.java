@@ -211,7 +211,7 @@ public final class Ratio implements Comparable<Ratio> {
 
     @Override
     public int hashCode() {
-        return Objects.hash(numerator, denominator, big);
+        return 31 * (31 * Long.hashCode(numerator) + Long.hashCode(denominator)) + Objects.hashCode(big);
     }
 
     /** {@code 13/15}, or {@code 2} for a whole number. */

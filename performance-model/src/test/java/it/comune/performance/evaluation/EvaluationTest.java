@@ -254,15 +254,7 @@ class EvaluationTest {
         IndicatorResult indicator = new IndicatorResult(
                 "O1.1", "O1", "U1", Outcome.ACHIEVED, Degree.FULL, Degree.FULL, LocalDate.of(2023, 6, 30), 0, full);
         Finding finding = new Finding(
-                FindingCode.PROXY,
-                Severity.INFO,
-                "U1",
-                "O1",
-                "O1.1",
-                null,
-                new Text("it", "en"),
-                List.of(Input.of("proxy", "notice")),
-                RULE);
+                FindingCode.PROXY, Severity.INFO, "U1", "O1", "O1.1", null, List.of(Input.of("proxy", "notice")), RULE);
         List<UnitResult> units = new ArrayList<>(List.of(unit));
         Evaluation evaluation = new Evaluation(
                 "Comune",

@@ -554,7 +554,6 @@ final class Samples {
                                 "O1",
                                 "O1.dated",
                                 null,
-                                FindingCode.PROXY.text(List.of(Input.of("proxy", "data dell'avviso"))),
                                 List.of(Input.of("proxy", "data dell'avviso")),
                                 rule("AUDIT-10")),
                         new Finding(
@@ -564,7 +563,6 @@ final class Samples {
                                 null,
                                 null,
                                 "D-001",
-                                new Text("manca", "missing"),
                                 List.of(),
                                 early)));
     }

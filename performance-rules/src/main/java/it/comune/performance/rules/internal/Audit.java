@@ -80,15 +80,6 @@ public abstract class Audit {
                 inputs.add(Show.input(String.valueOf(figures[i]), value));
             }
         }
-        return new Finding(
-                one.code(),
-                one.severity(),
-                unit,
-                objective,
-                indicator,
-                person,
-                one.code().text(inputs),
-                inputs,
-                rule);
+        return new Finding(one.code(), one.severity(), unit, objective, indicator, person, inputs, rule);
     }
 }

@@ -2,39 +2,37 @@ package it.comune.performance.rules.internal;
 
 import org.kie.api.definition.rule.Rule;
 
-/** A candidate for the individual top-up, ranked: does she receive it? */
+/**
+ * Candidates for the individual top-up, ranked, who lie alike to the border between those who can receive it and those
+ * who cannot: do they?
+ */
 public final class CandidateCase extends Case {
-    private final PersonLine person;
-    private final int place;
-    private final int last;
-    private final int border;
+    /**
+     * All that matters of a candidate's place.
+     *
+     * @param placeSide -1, 0 or 1: the place is before, at or beyond the border
+     * @param lastSide the same of the last of those who share it
+     */
+    record Situation(int placeSide, int lastSide) {}
+
+    private final Situation situation;
+    private final String person;
     private boolean receiving;
 
-    /**
-     * @param place among the candidates, 1 first; equal people share the place of the first of them
-     * @param last place of the last of those equal people
-     * @param border how many receive it
-     */
-    CandidateCase(PersonLine person, int place, int last, int border) {
+    /** @param person id of the first candidate in this situation */
+    CandidateCase(Situation situation, String person) {
+        this.situation = situation;
         this.person = person;
-        this.place = place;
-        this.last = last;
-        this.border = border;
     }
 
-    /** Place among the candidates, 1 first; equal people share the place of the first of them. */
-    public int getPlace() {
-        return place;
+    /** -1, 0 or 1: the place is before, at or beyond the border; equal people share the place of the first of them. */
+    public int getPlaceSide() {
+        return situation.placeSide();
     }
 
-    /** Place of the last of those who are equal by score and all criteria. */
-    public int getLastPlace() {
-        return last;
-    }
-
-    /** How many receive it. */
-    public int getBorder() {
-        return border;
+    /** -1, 0 or 1: the last place of those who are equal by score and all criteria is before, at or beyond the border. */
+    public int getLastSide() {
+        return situation.lastSide();
     }
 
     public void receives(Rule by) {
@@ -49,12 +47,8 @@ public final class CandidateCase extends Case {
         return receiving;
     }
 
-    PersonLine person() {
-        return person;
-    }
-
     @Override
     String subject() {
-        return "individual top-up of " + person.person.id();
+        return "individual top-up of " + person;
     }
 }

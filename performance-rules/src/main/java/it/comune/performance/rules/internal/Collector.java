@@ -29,7 +29,6 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -82,16 +81,10 @@ final class Collector {
             line.indicators.forEach(one -> indicatorResults.add(indicator(one)));
         }
         units.forEach(line -> unitResults.add(unit(line)));
-        indicatorResults.sort(Comparator.comparing(IndicatorResult::indicator).thenComparing(IndicatorResult::unit));
+        indicatorResults.sort(Collector::compare);
         List<Finding> findings = new ArrayList<>();
         audits.forEach(audit -> audit.collect(findings, rules));
-        findings.sort(Comparator.comparing(Finding::severity, Comparator.reverseOrder())
-                .thenComparing(Finding::code)
-                .thenComparing(finding -> orEmpty(finding.objective()))
-                .thenComparing(finding -> orEmpty(finding.indicator()))
-                .thenComparing(finding -> orEmpty(finding.unit()))
-                .thenComparing(finding -> orEmpty(finding.person()))
-                .thenComparing(finding -> finding.message().en()));
+        findings.sort(Collector::compare);
         return new Evaluation(
                 dossier.municipality(),
                 dossier.year(),
@@ -108,8 +101,25 @@ final class Collector {
                 findings);
     }
 
-    private static String orEmpty(@Nullable String id) {
-        return id == null ? "" : id;
+    private static int compare(IndicatorResult one, IndicatorResult other) {
+        int byIndicator = one.indicator().compareTo(other.indicator());
+        return byIndicator != 0 ? byIndicator : one.unit().compareTo(other.unit());
+    }
+
+    /** The gravest first; sentences are worked out only for findings that nothing else tells apart. */
+    private static int compare(Finding one, Finding other) {
+        int order = other.severity().compareTo(one.severity());
+        order = order != 0 ? order : one.code().compareTo(other.code());
+        order = order != 0 ? order : compare(one.objective(), other.objective());
+        order = order != 0 ? order : compare(one.indicator(), other.indicator());
+        order = order != 0 ? order : compare(one.unit(), other.unit());
+        order = order != 0 ? order : compare(one.person(), other.person());
+        return order != 0 ? order : one.message().en().compareTo(other.message().en());
+    }
+
+    /** None comes first. */
+    private static int compare(@Nullable String one, @Nullable String other) {
+        return (one == null ? "" : one).compareTo(other == null ? "" : other);
     }
 
     private IndicatorResult indicator(IndicatorLine line) {
@@ -195,8 +205,8 @@ final class Collector {
         if (deadline != null) {
             inputs.add(Show.input("deadline", deadline));
         }
-        if (line.on() != null) {
-            inputs.add(Show.input("on", line.on()));
+        if (line.on != null) {
+            inputs.add(Show.input("on", line.on));
         }
         if (line.indicator.condition() != null) {
             inputs.add(Show.input("condition", line.due().isConditionFailed() ? "false" : "true or unknown"));
@@ -246,7 +256,7 @@ final class Collector {
         if (!dayCount.isWorking() || deadline == null || concluded.daysLate() == null) {
             return;
         }
-        LocalDate on = line.isDone() ? line.on() : dossier.evaluationDate();
+        LocalDate on = line.isDone() ? line.on : dossier.evaluationDate();
         long calendarDays = Math.max(0, ChronoUnit.DAYS.between(deadline, Objects.requireNonNull(on)));
         if (calendarDays != concluded.daysAfterDeadline()) {
             steps.add(noted(
@@ -263,8 +273,8 @@ final class Collector {
         if (line.rolledDeadline != null) {
             inputs.add(Show.input("deadline", line.rolledDeadline));
         }
-        if (line.on() != null) {
-            inputs.add(Show.input("on", line.on()));
+        if (line.on != null) {
+            inputs.add(Show.input("on", line.on));
         }
         if (isForgiven(concluded)) {
             inputs.add(Show.input("daysAfterDeadline", concluded.daysAfterDeadline()));
@@ -281,7 +291,7 @@ final class Collector {
     }
 
     private void addExemption(List<Step> steps, IndicatorLine line) {
-        IndicatorExemptionCase exemption = line.exemption;
+        IndicatorExemptionCase exemption = line.exemption();
         if (exemption == null) {
             return;
         }

@@ -302,7 +302,7 @@ public final class EvaluationRun {
             line.due(cases.of(
                     DueCase.Situation.of(
                             line.measure,
-                            Objects.requireNonNullElse(line.on(), dossier.evaluationDate()),
+                            Objects.requireNonNullElse(line.on, dossier.evaluationDate()),
                             Objects.requireNonNullElse(line.deadline(), dossier.periodEnd()),
                             lastDay,
                             conditions.get(line.indicator.id())),
@@ -326,7 +326,7 @@ public final class EvaluationRun {
 
     private IndicatorCase.Situation situation(IndicatorLine line) {
         LocalDate rolled = line.rolledDeadline;
-        LocalDate on = line.isDone() ? line.on() : dossier.evaluationDate();
+        LocalDate on = line.isDone() ? line.on : dossier.evaluationDate();
         Ratio ratio = line.measure.ratio();
         return new IndicatorCase.Situation(
                 ratio,
@@ -431,13 +431,13 @@ public final class EvaluationRun {
             if (line.isDue() && line.isCauseRecognised()) {
                 boolean named = line.causes.stream()
                         .anyMatch(one -> one.isRecognised() && one.cause().indicator() != null);
-                line.exemption = cases.of(
+                line.exempt(cases.of(
                         IndicatorExemptionCase.Situation.of(
                                 line.concluded().base(),
                                 named,
                                 line.objective.without().concluded.mean()),
                         situation -> new IndicatorExemptionCase(
-                                situation, line.indicator.id(), line.objective.unit.unit.id()));
+                                situation, line.indicator.id(), line.objective.unit.unit.id())));
             }
         }
         return new Stage("20-exemptions: indicators", cases.fresh(), this::objectivesWithExemptIndicators);
@@ -449,7 +449,7 @@ public final class EvaluationRun {
                     && line.without().isEvaluated()
                     && line.indicators.stream()
                             .filter(IndicatorLine::isEvaluated)
-                            .allMatch(one -> one.exemption != null && one.exemption.isLeaving());
+                            .allMatch(IndicatorLine::isLeaving);
             if (line.isExempted()) {
                 line.with(take(line, line.mean(IndicatorLine::degree), false));
             }
@@ -536,7 +536,7 @@ public final class EvaluationRun {
     private void whatIfs(ObjectiveLine line) {
         if (line.isExempted()) {
             List<CauseCase> recognised = line.indicators.stream()
-                    .filter(one -> one.exemption != null)
+                    .filter(one -> one.exemption() != null)
                     .flatMap(one -> one.causes.stream())
                     .filter(CauseCase::isRecognised)
                     .distinct()
@@ -548,7 +548,7 @@ public final class EvaluationRun {
         }
         for (IndicatorLine one : line.indicators) {
             if (one.isEvaluated()
-                    && (one.exemption == null || one.exemption.isKept())
+                    && one.isKept()
                     && !one.concluded().isMeasured()
                     && one.declared == DeclaredResult.ACHIEVED
                     && !one.concluded().degree().isNone()) {

@@ -80,7 +80,7 @@ public final class IndicatorAudit extends AuditOfAlike<IndicatorLine> {
                 | Trait.FULL_WITHOUT_EXEMPTIONS.when(
                         line.isEvaluated() && concluded.degree().isFull())
                 | Trait.BELOW_TARGET.when(achieved != null && achieved.degree().compareTo(Ratio.ONE) < 0)
-                | Trait.UNDATED.when(line.on() == null)
+                | Trait.UNDATED.when(line.on == null)
                 | Trait.NOT_COMPLETED.when(notCompleted)
                 | Trait.UNDER_WAY.when(notCompleted && measure.isValued())
                 | Trait.TOTAL_ONLY.when(measure.getSeen() == MeasureCase.Seen.PERIOD_TOTAL)

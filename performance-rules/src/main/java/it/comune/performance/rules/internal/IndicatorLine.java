@@ -23,6 +23,9 @@ final class IndicatorLine {
     /** The most specific record, or {@link #laterFact} where there is no other. */
     final @Nullable Fact fact;
 
+    /** The day of the record; none where nothing says it. */
+    final @Nullable LocalDate on;
+
     final MeasureCase measure;
     /** The most specific record of those dated after the evaluation date. */
     final @Nullable Fact laterFact;
@@ -34,8 +37,7 @@ final class IndicatorLine {
     private @Nullable DueCase due;
     private @Nullable IndicatorCase concluded;
 
-    @Nullable
-    IndicatorExemptionCase exemption;
+    private @Nullable IndicatorExemptionCase exemption;
 
     @Nullable
     OutcomeCase outcome;
@@ -59,6 +61,7 @@ final class IndicatorLine {
         this.acts = acts;
         this.rescheduling = lastAccepted(acts);
         this.fact = fact;
+        this.on = fact == null ? null : fact.observed().on();
         this.measure = measure;
         this.laterFact = laterFact;
     }
@@ -79,15 +82,9 @@ final class IndicatorLine {
                 : rescheduling.rescheduling().newDeadline();
     }
 
-    /** The day of the record; none where nothing says it. */
-    @Nullable
-    LocalDate on() {
-        return fact == null ? null : fact.observed().on();
-    }
-
     /** It was completed, reached or last measured on a known day. */
     boolean isDone() {
-        return on() != null && measure.getSeen() != MeasureCase.Seen.NOT_COMPLETED;
+        return on != null && measure.getSeen() != MeasureCase.Seen.NOT_COMPLETED;
     }
 
     /** A recognised exempt cause covers it. */
@@ -123,6 +120,27 @@ final class IndicatorLine {
 
     IndicatorCase concluded() {
         return Objects.requireNonNull(concluded);
+    }
+
+    void exempt(IndicatorExemptionCase made) {
+        exemption = made;
+        objective.indicatorExempted = true;
+    }
+
+    /** None where no recognised cause covers it, or where it is not due. */
+    @Nullable
+    IndicatorExemptionCase exemption() {
+        return exemption;
+    }
+
+    /** An exemption takes it out of the mean, unless its objective keeps all. */
+    boolean isLeaving() {
+        return exemption != null && exemption.isLeaving();
+    }
+
+    /** No exemption changes it. */
+    boolean isKept() {
+        return exemption == null || exemption.isKept();
     }
 
     boolean isDue() {

@@ -58,6 +58,8 @@ final class ObjectiveLine {
 
     @Nullable
     ObjectiveExemptionCase exemption;
+    /** An exemption touches one of its indicators. */
+    boolean indicatorExempted;
     /** All its due indicators would leave the mean by themselves. */
     boolean emptied;
 
@@ -102,15 +104,7 @@ final class ObjectiveLine {
     }
 
     boolean isExempted() {
-        if (exemption != null) {
-            return true;
-        }
-        for (IndicatorLine line : indicators) {
-            if (line.exemption != null) {
-                return true;
-            }
-        }
-        return false;
+        return exemption != null || indicatorExempted;
     }
 
     int due() {

@@ -45,7 +45,7 @@ final class Part {
 
     final PartCase split;
     final List<Member> members = new ArrayList<>();
-    final List<CandidateCase> candidates = new ArrayList<>(0);
+    final List<Candidate> candidates = new ArrayList<>(0);
     private @Nullable TopUpCase topUp;
     private @Nullable BonusCase bonus;
     private @Nullable Share organisational;

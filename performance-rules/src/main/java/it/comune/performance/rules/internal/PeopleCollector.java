@@ -203,13 +203,13 @@ final class PeopleCollector {
     }
 
     private void pay(PeopleTake take, Part part) {
-        Map<PersonLine, CandidateCase> candidates = new HashMap<>();
+        Map<PersonLine, Candidate> candidates = new HashMap<>();
         part.candidates.forEach(one -> candidates.put(one.person(), one));
         for (int i = 0; i < part.members.size(); i++) {
             int index = i;
             Part.Member member = part.members.get(i);
             PersonLine line = member.person();
-            CandidateCase candidate = candidates.get(line);
+            Candidate candidate = candidates.get(line);
             Share units = part.organisational();
             give(
                     take,
@@ -290,7 +290,7 @@ final class PeopleCollector {
     }
 
     /** Why there is an individual top-up for somebody, or why not; without effect on the share itself. */
-    private List<Step> whetherToppedUp(PeopleTake take, Part part, @Nullable CandidateCase candidate) {
+    private List<Step> whetherToppedUp(PeopleTake take, Part part, @Nullable Candidate candidate) {
         List<Step> made = new ArrayList<>(3);
         made.add(toppedUp(part));
         if (candidate != null) {
@@ -385,7 +385,7 @@ final class PeopleCollector {
     }
 
     /** Where the ranking puts somebody, and what it looked at. */
-    private Step place(PeopleTake take, CandidateCase candidate) {
+    private Step place(PeopleTake take, Candidate candidate) {
         PersonLine line = candidate.person();
         return steps.step(
                 candidate.rule(),
@@ -400,13 +400,13 @@ final class PeopleCollector {
                                                 .sorted()
                                                 .toList()),
                         Show.input("monthsOfService", line.person.monthsOfService()),
-                        Show.input("place", candidate.getPlace()),
-                        Show.input("lastPlace", candidate.getLastPlace()),
-                        Show.input("recipients", candidate.getBorder())),
+                        Show.input("place", candidate.place()),
+                        Show.input("lastPlace", candidate.last()),
+                        Show.input("recipients", candidate.border())),
                 null);
     }
 
-    private List<Step> bonus(PeopleTake take, Part part, CandidateCase candidate) {
+    private List<Step> bonus(PeopleTake take, Part part, Candidate candidate) {
         BonusCase bonus = part.bonus();
         List<Step> made = new ArrayList<>(4);
         made.add(toppedUp(part));
@@ -440,8 +440,8 @@ final class PeopleCollector {
             without = without.plus(premium.amountWithoutExemptions());
             payable = payable.plus(premium.payable());
         }
-        ScoreCase with = line.with.score();
-        ScoreCase bare = line.without.score();
+        Score with = line.with.score();
+        Score bare = line.without.score();
         List<ComponentResult> components = new ArrayList<>(with.components().size());
         for (int i = 0; i < with.components().size(); i++) {
             ComponentCase one = with.components().get(i);
@@ -520,12 +520,12 @@ final class PeopleCollector {
     }
 
     private Explanation score(PersonLine line, PeopleTake take) {
-        ScoreCase score = take.of(line).score();
+        Score score = take.of(line).score();
         Points figure = score.score();
         return Explanation.of(figure == null ? null : figure.value(), () -> scoreSteps(line, take, score));
     }
 
-    private List<Step> scoreSteps(PersonLine line, PeopleTake take, ScoreCase score) {
+    private List<Step> scoreSteps(PersonLine line, PeopleTake take, Score score) {
         List<Step> made = new ArrayList<>(12);
         for (int i = 0; i < score.components().size(); i++) {
             ComponentCase one = score.components().get(i);

@@ -337,17 +337,21 @@ final class PeopleRun {
     }
 
     private Stage scores() {
-        Map<List<ComponentCase>, ScoreCase> cases = new LinkedHashMap<>();
+        Alike<List<ComponentCase>, Score> scores = new Alike<>();
         for (PersonLine line : people) {
             for (PeopleTake take : takes) {
                 PersonLine.Take own = take.of(line);
-                own.score(cases.computeIfAbsent(own.components, ScoreCase::new));
+                own.score(scores.of(own.components, Score::new));
             }
         }
-        return new Stage("50-people: scores", List.copyOf(cases.values()), this::fractions);
+        Alike<ScoreCase.Situation, ScoreCase> cases = new Alike<>();
+        List<Score> distinct = scores.fresh();
+        distinct.forEach(one -> one.concludedBy(cases.of(one.situation(), ScoreCase::new)));
+        return new Stage("50-people: scores", cases.fresh(), () -> fractions(distinct));
     }
 
-    private Stage fractions() {
+    private Stage fractions(List<Score> scores) {
+        scores.forEach(Score::sum);
         Map<Optional<Points>, FractionCase> fractions = new LinkedHashMap<>();
         List<Object> cases = new ArrayList<>();
         for (PeopleTake take : takes) {
@@ -553,17 +557,16 @@ final class PeopleRun {
     }
 
     private Stage candidates() {
-        List<Object> cases = new ArrayList<>();
+        Alike<CandidateCase.Situation, CandidateCase> cases = new Alike<>();
         for (PeopleTake take : takes) {
             for (Part part : take.parts) {
                 if (part.topUp().recipients() > 0) {
-                    rank(part);
-                    cases.addAll(part.candidates);
+                    rank(part, cases);
                 }
             }
             interimPaid(take);
         }
-        return new Stage("60-premiums: candidates", cases, this::bonuses);
+        return new Stage("60-premiums: candidates", cases.fresh(), this::bonuses);
     }
 
     /** Somebody with a premium: the score, then the figures of the regulation's criteria in its order. */
@@ -581,7 +584,7 @@ final class PeopleRun {
         }
     }
 
-    private void rank(Part part) {
+    private void rank(Part part, Alike<CandidateCase.Situation, CandidateCase> cases) {
         List<Merit> ranked = new ArrayList<>();
         for (Part.Member member : part.members) {
             if (member.isCandidate()) {
@@ -596,8 +599,11 @@ final class PeopleRun {
             while (to < ranked.size() && ranked.get(from).compareTo(ranked.get(to)) == 0) {
                 to++;
             }
+            String first = ranked.get(from).person().person.id();
+            CandidateCase concluded = cases.of(
+                    Candidate.situation(from + 1, to, border), situation -> new CandidateCase(situation, first));
             for (int i = from; i < to; i++) {
-                part.candidates.add(new CandidateCase(ranked.get(i).person(), from + 1, to, border));
+                part.candidates.add(new Candidate(ranked.get(i).person(), from + 1, to, border, concluded));
             }
             from = to;
         }
@@ -661,9 +667,8 @@ final class PeopleRun {
         List<Object> cases = new ArrayList<>();
         for (PeopleTake take : takes) {
             for (Part part : take.parts) {
-                int recipients = (int) part.candidates.stream()
-                        .filter(CandidateCase::isReceiving)
-                        .count();
+                int recipients = (int)
+                        part.candidates.stream().filter(Candidate::isReceiving).count();
                 cases.add(part.bonus(recipients));
             }
         }

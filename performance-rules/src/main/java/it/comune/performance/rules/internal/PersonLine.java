@@ -18,14 +18,14 @@ final class PersonLine {
     static final class Take {
         final List<ComponentCase> components = new ArrayList<>(2);
         final List<Paid> paid = new ArrayList<>(2);
-        private @Nullable ScoreCase score;
+        private @Nullable Score score;
         private @Nullable FractionCase fraction;
 
-        void score(ScoreCase made) {
+        void score(Score made) {
             score = made;
         }
 
-        ScoreCase score() {
+        Score score() {
             return Objects.requireNonNull(score);
         }
 

@@ -19,9 +19,9 @@ public final class TopUpAudit extends Audit {
 
     /** Equal people at the border, none of whom receives it. */
     public int getTied() {
-        List<CandidateCase> candidates = part.candidates;
+        List<Candidate> candidates = part.candidates;
         return (int) candidates.stream()
-                .filter(one -> !one.isReceiving() && one.getPlace() <= one.getBorder())
+                .filter(one -> !one.isReceiving() && one.place() <= one.border())
                 .count();
     }
 

@@ -181,19 +181,9 @@ class PlainEvaluatorTest {
         world.result()
                 .findings()
                 .forEach(f -> findings.add(new Finding(
-                        f.code(),
-                        Severity.INFO,
-                        f.unit(),
-                        f.objective(),
-                        f.indicator(),
-                        null,
-                        new Text("t", "t"),
-                        List.of(),
-                        rule)));
-        findings.add(new Finding(
-                FindingCode.EXEMPTION_WORTH, Severity.INFO, "U", "O", null, null, new Text("t", "t"), List.of(), rule));
-        findings.add(new Finding(
-                FindingCode.NOT_SCORED, Severity.ERROR, null, null, null, "p", new Text("t", "t"), List.of(), rule));
+                        f.code(), Severity.INFO, f.unit(), f.objective(), f.indicator(), null, List.of(), rule)));
+        findings.add(new Finding(FindingCode.EXEMPTION_WORTH, Severity.INFO, "U", "O", null, null, List.of(), rule));
+        findings.add(new Finding(FindingCode.NOT_SCORED, Severity.ERROR, null, null, null, "p", List.of(), rule));
         Evaluation evaluation = new Evaluation(
                 "Somewhere",
                 2023,
