@@ -439,7 +439,7 @@ final class Collector {
     private List<Step> degreeSteps(
             UnitLine line, UnitCase concluded, Function<ObjectiveLine, @Nullable Degree> degreeOf) {
         Degree degree = UnitLine.degree(concluded);
-        RuleRef rule = rules.of(concluded.degreeCase().rule());
+        RuleRef rule = rules.of(concluded.degree().rule());
         List<Step> steps = new ArrayList<>(line.objectives.size() + 1);
         if (degree == null) {
             steps.add(new Step(rule, null, List.of(), List.of(), null));
@@ -463,14 +463,14 @@ final class Collector {
                         effect));
             }
         }
-        addRounding(steps, concluded.degreeCase().rule(), degree.value().subtract(sum));
+        addRounding(steps, concluded.degree().rule(), degree.value().subtract(sum));
         return steps;
     }
 
     private List<Step> pointsSteps(UnitCase concluded, @Nullable Degree degree, @Nullable Points points) {
         List<Step> steps = new ArrayList<>(2);
         if (degree == null || points == null) {
-            steps.add(new Step(rules.of(concluded.degreeCase().rule()), null, List.of(), List.of(), null));
+            steps.add(new Step(rules.of(concluded.degree().rule()), null, List.of(), List.of(), null));
             return steps;
         }
         BigDecimal exact = degree.value().multiply(concluded.maximum());

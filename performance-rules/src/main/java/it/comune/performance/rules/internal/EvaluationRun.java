@@ -67,6 +67,7 @@ public final class EvaluationRun {
     private final Map<String, List<Remark>> remarks = new HashMap<>();
     private final Alike<MeasureCase.Situation, MeasureCase> measures = new Alike<>();
     private final Alike<ObjectiveCase.Situation, ObjectiveCase> objectives = new Alike<>();
+    private final Alike<Boolean, UnitDegreeCase> unitDegrees = new Alike<>();
     private final List<WhatIf> whatIfs = new ArrayList<>();
     private final List<Audit> audits = new ArrayList<>();
     private final RuleRefs rules = new RuleRefs();
@@ -86,7 +87,7 @@ public final class EvaluationRun {
         final ObjectiveLine.Take otherwise;
         /** The unit with it; none where the objective has no weight. */
         @Nullable
-        UnitDegreeCase unit;
+        UnitDegree unit;
 
         WhatIf(
                 ObjectiveLine line,
@@ -420,9 +421,15 @@ public final class EvaluationRun {
         for (UnitLine line : unitLines) {
             line.without(line.summed(objective -> objective.without().degree()));
             cases.add(line.without());
-            cases.add(line.without().degreeCase());
+            conclude(line, line.without().degree());
         }
+        cases.addAll(unitDegrees.fresh());
         return new Stage("40-units: without exemptions", cases, this::indicatorExemptions);
+    }
+
+    private void conclude(UnitLine line, UnitDegree degree) {
+        degree.concludedBy(
+                unitDegrees.of(degree.isEvaluable(), evaluable -> new UnitDegreeCase(evaluable, line.unit.id())));
     }
 
     private Stage indicatorExemptions() {
@@ -588,15 +595,16 @@ public final class EvaluationRun {
             if (line.objectives.stream().anyMatch(ObjectiveLine::isExempted)) {
                 line.with(line.summed(objective -> objective.with().degree()));
                 cases.add(line.with());
-                cases.add(line.with().degreeCase());
+                conclude(line, line.with().degree());
             }
         }
         for (WhatIf whatIf : whatIfs) {
             if (whatIf.line.isWeighed()) {
                 whatIf.unit = whatIf.line.unit.instead(whatIf.line, whatIf.otherwise.degree());
-                cases.add(whatIf.unit);
+                conclude(whatIf.line.unit, whatIf.unit);
             }
         }
+        cases.addAll(unitDegrees.fresh());
         return new Stage("40-units", cases, this::outcomes);
     }
 

@@ -1,36 +1,27 @@
 package it.comune.performance.rules.internal;
 
 import it.comune.performance.regulation.PremiumBands;
-import it.comune.performance.value.Points;
-import it.comune.performance.value.Ratio;
-import java.math.BigDecimal;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 
-/** A score, whoever has it: which fraction of a premium does it earn? */
+/** Scores, whoever has them, of which the rules would see the same: which table says what fraction of a premium each earns? */
 public final class FractionCase extends Case {
-    private final @Nullable Points score;
-    private Ratio fraction = Ratio.ZERO;
-    private int row;
+    private final boolean scored;
+    private @Nullable PremiumBands bands;
 
-    FractionCase(@Nullable Points score) {
-        this.score = score;
+    FractionCase(boolean scored) {
+        this.scored = scored;
     }
 
+    /** There is a score. */
     public boolean isScored() {
-        return score != null;
+        return scored;
     }
 
-    /** Only where scored. */
-    public BigDecimal getScore() {
-        return Objects.requireNonNull(score).value();
-    }
-
-    public void is(PremiumBands.Reading read, Rule by) {
+    /** Each score earns the fraction of its band; only where scored. */
+    public void readsBandOfScore(PremiumBands table, Rule by) {
         if (take(by)) {
-            fraction = read.fraction();
-            row = read.row();
+            bands = table;
         }
     }
 
@@ -38,17 +29,14 @@ public final class FractionCase extends Case {
         take(by);
     }
 
-    Ratio fraction() {
-        return fraction;
-    }
-
-    /** Row of the premium bands; 0: none was read. */
-    int row() {
-        return row;
+    /** The table that each score is read on; none: it earns nothing. */
+    @Nullable
+    PremiumBands bands() {
+        return bands;
     }
 
     @Override
     String subject() {
-        return "fraction of the score " + score;
+        return scored ? "fraction of scores" : "fraction without a score";
     }
 }

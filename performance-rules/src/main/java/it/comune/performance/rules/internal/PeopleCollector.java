@@ -269,7 +269,7 @@ final class PeopleCollector {
     // Why.
 
     private Step fraction(PeopleTake take, PersonLine line) {
-        FractionCase read = take.of(line).fraction();
+        Fraction read = take.of(line).fraction();
         return steps.step(
                 read.rule(), List.of(Show.input("score", take.of(line).score().score())), read.row(), null);
     }
@@ -328,7 +328,7 @@ final class PeopleCollector {
     }
 
     private List<Step> scored(PeopleTake take, PersonLine line, Share share, int index, List<Input> before) {
-        FractionCase read = take.of(line).fraction();
+        Fraction read = take.of(line).fraction();
         return steps.share(
                 share,
                 index,

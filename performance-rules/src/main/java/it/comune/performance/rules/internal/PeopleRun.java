@@ -352,13 +352,16 @@ final class PeopleRun {
 
     private Stage fractions(List<Score> scores) {
         scores.forEach(Score::sum);
-        Map<Optional<Points>, FractionCase> fractions = new LinkedHashMap<>();
+        Alike<Boolean, FractionCase> concluding = new Alike<>();
+        Alike<Optional<Points>, Fraction> fractions = new Alike<>();
         List<Object> cases = new ArrayList<>();
         for (PeopleTake take : takes) {
             for (PersonLine line : people) {
                 PersonLine.Take own = take.of(line);
-                own.fraction(fractions.computeIfAbsent(
-                        Optional.ofNullable(own.score().score()), score -> new FractionCase(score.orElse(null))));
+                own.fraction(fractions.of(
+                        Optional.ofNullable(own.score().score()),
+                        score ->
+                                new Fraction(score.orElse(null), concluding.of(score.isPresent(), FractionCase::new))));
             }
             dossier.plan().units().forEach(unit -> {
                 Figures.OfUnit figures = take.figures.unit(unit.id());
@@ -367,11 +370,13 @@ final class PeopleRun {
                 cases.add(made);
             });
         }
-        cases.addAll(fractions.values());
-        return new Stage("50-people: fractions", cases, this::funds);
+        cases.addAll(concluding.fresh());
+        List<Fraction> distinct = fractions.fresh();
+        return new Stage("50-people: fractions", cases, () -> funds(distinct));
     }
 
-    private Stage funds() {
+    private Stage funds(List<Fraction> fractions) {
+        fractions.forEach(Fraction::read);
         List<Object> cases = new ArrayList<>();
         for (@Nullable Object one : java.util.Arrays.asList(productivity, secretaryFund, paymentTimes)) {
             if (one != null) {

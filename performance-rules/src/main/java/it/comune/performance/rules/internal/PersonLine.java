@@ -19,7 +19,7 @@ final class PersonLine {
         final List<ComponentCase> components = new ArrayList<>(2);
         final List<Paid> paid = new ArrayList<>(2);
         private @Nullable Score score;
-        private @Nullable FractionCase fraction;
+        private @Nullable Fraction fraction;
 
         void score(Score made) {
             score = made;
@@ -29,11 +29,11 @@ final class PersonLine {
             return Objects.requireNonNull(score);
         }
 
-        void fraction(FractionCase made) {
+        void fraction(Fraction made) {
             fraction = made;
         }
 
-        FractionCase fraction() {
+        Fraction fraction() {
             return Objects.requireNonNull(fraction);
         }
     }

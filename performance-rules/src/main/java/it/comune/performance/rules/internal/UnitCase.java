@@ -13,7 +13,7 @@ public final class UnitCase extends Case {
     private final BigDecimal evaluatedWeights;
     private final Ratio earned;
     private final BigDecimal cap;
-    private final UnitDegreeCase degreeCase;
+    private final UnitDegree degree;
     private BigDecimal maximum;
 
     /**
@@ -28,7 +28,7 @@ public final class UnitCase extends Case {
         this.earned = earned;
         this.cap = cap;
         this.maximum = weights;
-        this.degreeCase = new UnitDegreeCase(unit.id(), mean());
+        this.degree = new UnitDegree(mean());
     }
 
     /** W: all weights of the unit. */
@@ -54,8 +54,8 @@ public final class UnitCase extends Case {
     }
 
     /** The same unit: which degree does it have? */
-    UnitDegreeCase degreeCase() {
-        return degreeCase;
+    UnitDegree degree() {
+        return degree;
     }
 
     Unit unit() {
@@ -81,7 +81,7 @@ public final class UnitCase extends Case {
     }
 
     boolean isEvaluated() {
-        return degreeCase.degree() != null;
+        return degree.degree() != null;
     }
 
     @Override

@@ -66,15 +66,15 @@ final class UnitLine {
     }
 
     static @Nullable Degree degree(UnitCase unit) {
-        return unit.degreeCase().degree();
+        return unit.degree().degree();
     }
 
     /** The concluded degree times the concluded maximum, rounded once; none when not evaluated. */
     static @Nullable Points points(UnitCase unit) {
-        return points(unit.degreeCase(), unit.maximum());
+        return points(unit.degree(), unit.maximum());
     }
 
-    private static @Nullable Points points(UnitDegreeCase concluded, BigDecimal maximum) {
+    private static @Nullable Points points(UnitDegree concluded, BigDecimal maximum) {
         Degree degree = concluded.degree();
         return degree == null
                 ? null
@@ -82,7 +82,7 @@ final class UnitLine {
     }
 
     /** The unit, had one of its weighed objectives another degree: A and P change, and nothing else. */
-    UnitDegreeCase instead(ObjectiveLine changed, @Nullable Degree otherwise) {
+    UnitDegree instead(ObjectiveLine changed, @Nullable Degree otherwise) {
         UnitCase now = with();
         Degree degree = changed.with().degree();
         BigDecimal weight = Objects.requireNonNull(changed.weight);
@@ -96,11 +96,11 @@ final class UnitLine {
             evaluated = evaluated.add(weight);
             earned = earned.plus(Ratio.of(weight.multiply(otherwise.value())));
         }
-        return new UnitCase(unit, now.getWeights(), evaluated, earned, cap).degreeCase();
+        return new UnitCase(unit, now.getWeights(), evaluated, earned, cap).degree();
     }
 
     /** What is lost of the unit's points when it had this degree instead; 0 when it is not evaluated. */
-    BigDecimal lostIf(UnitDegreeCase otherwise) {
+    BigDecimal lostIf(UnitDegree otherwise) {
         Points points = points(with());
         Points left = points(otherwise, with().maximum());
         return points == null
