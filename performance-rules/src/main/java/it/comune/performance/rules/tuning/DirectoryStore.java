@@ -100,7 +100,8 @@ public final class DirectoryStore implements RegulationStore {
             versions.add(one);
             digest = one.filed().predecessor();
             if ((digest == null) != (number == 1)) {
-                throw damaged(name("record", number, digest == null ? "" : digest), "is not where the chain says", null);
+                throw damaged(
+                        name("record", number, digest == null ? "" : digest), "is not where the chain says", null);
             }
         }
         Collections.reverse(versions);
@@ -188,7 +189,8 @@ public final class DirectoryStore implements RegulationStore {
         put(name("record", filed.number(), digest), RegulationRecordJson.write(filed));
         disk.forceNames();
         if (!version(filed.number(), digest).equals(next)) {
-            throw damaged(name("version", filed.number(), filed.digest()), "does not read back as what was written", null);
+            throw damaged(
+                    name("version", filed.number(), filed.digest()), "does not read back as what was written", null);
         }
         put(CURRENT, filed.number() + " " + digest + "\n");
         disk.forceNames();

@@ -87,8 +87,8 @@ final class FileDisk implements Disk {
 
     @Override
     public void write(String name, byte[] content) throws IOException {
-        try (FileChannel out = FileChannel.open(
-                directory.resolve(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel out =
+                FileChannel.open(directory.resolve(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer rest = ByteBuffer.wrap(content);
             while (rest.hasRemaining()) {
                 out.write(rest);
@@ -98,8 +98,8 @@ final class FileDisk implements Disk {
 
     @Override
     public void force(String name) throws IOException {
-        try (FileChannel file = FileChannel.open(
-                directory.resolve(name), StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
+        try (FileChannel file =
+                FileChannel.open(directory.resolve(name), StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
             file.force(true);
         }
     }

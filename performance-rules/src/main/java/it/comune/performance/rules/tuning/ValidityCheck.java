@@ -1,6 +1,5 @@
 package it.comune.performance.rules.tuning;
 
-import it.comune.performance.evaluation.Severity;
 import it.comune.performance.regulation.NationalContract;
 import it.comune.performance.regulation.NationalMinimums;
 import it.comune.performance.regulation.Regulation;
@@ -195,14 +194,5 @@ final class ValidityCheck {
                     .with("years", changed)
                     .add();
         }
-    }
-
-    /** Whether a code speaks against a version so that no reason can answer for it. */
-    static boolean isFinal(Notice notice) {
-        return notice.severity() == Severity.ERROR
-                && switch (notice.code()) {
-                    case OTHER_REGULATION, VERSION_TWICE, CANARY_FAILED, STORE_CHANGED, STORE_BUSY -> true;
-                    default -> false;
-                };
     }
 }
