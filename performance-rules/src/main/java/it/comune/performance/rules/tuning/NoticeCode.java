@@ -64,6 +64,8 @@ public enum NoticeCode {
     HOLE,
     /** Plans of years that are over would be evaluated by another version than before. */
     PAST_YEARS_CHANGE,
+    /** To be put in force on a day before the last version was. */
+    BACKDATED,
     /** A golden dossier cannot be evaluated any more. */
     CANARY_FAILED,
     /** A golden dossier of another version's year does not fit this version. */

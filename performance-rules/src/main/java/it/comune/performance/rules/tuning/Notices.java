@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +49,7 @@ final class Notices {
         private final NoticeCode code;
         private final Severity severity;
         private final String pointer;
-        private final Map<String, Object> words = new java.util.HashMap<>();
+        private final Map<String, Object> words = new HashMap<>();
         private String value = "";
         private String limit = "";
         private @Nullable LegalState state;
@@ -180,6 +181,11 @@ final class Notices {
             return list.stream().map(one -> said(one, language)).collect(Collectors.joining(", "));
         }
         return given.toString();
+    }
+
+    /** A word of ours in both languages. */
+    static Text word(String key) {
+        return new Text(said(new Word(key), Locale.ITALIAN), said(new Word(key), Locale.ENGLISH));
     }
 
     private static ResourceBundle texts(Locale language) {

@@ -4,6 +4,7 @@ import it.comune.performance.json.RegulationJson;
 import it.comune.performance.regulation.Regulation;
 import it.comune.performance.value.Checks;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +89,7 @@ public final class Proposal {
         return reason;
     }
 
-    StoredVersion after(java.util.List<StoredVersion> before, Regulation regulation, java.util.List<String> despite) {
+    StoredVersion after(List<StoredVersion> before, Regulation regulation, List<String> despite) {
         return StoredVersion.next(before, regulation, on, author, note, reason, despite);
     }
 }

@@ -6,6 +6,7 @@ import it.comune.performance.rules.NationalContracts;
 import it.comune.performance.rules.RuleBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +98,7 @@ public final class RegulationCheck {
         ValidityCheck.past(before, next, on, notices);
         List<Notice> all = new ArrayList<>(notices.sorted());
         all.addAll(check(next));
-        all.sort(java.util.Comparator.comparing(Notice::severity).reversed());
+        all.sort(Comparator.comparing(Notice::severity).reversed());
         return List.copyOf(all);
     }
 }

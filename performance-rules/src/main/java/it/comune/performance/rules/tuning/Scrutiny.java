@@ -4,9 +4,11 @@ import it.comune.performance.dossier.Dossier;
 import it.comune.performance.evaluation.Severity;
 import it.comune.performance.evaluation.Text;
 import it.comune.performance.regulation.Regulation;
+import it.comune.performance.regulation.RegulationRecord;
 import it.comune.performance.rules.RuleBook;
 import it.comune.performance.value.InvalidDocumentException;
 import it.comune.performance.value.Problem;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -79,6 +81,7 @@ public final class Scrutiny {
         List<Regulation> versions =
                 before.stream().map(StoredVersion::regulation).toList();
         List<Notice> notices = new ArrayList<>(canary(versions, regulation));
+        notices.addAll(dated(before, regulation, proposal.on()));
         notices.addAll(check.checkNext(versions, regulation, proposal.on()));
         notices.sort(Comparator.comparing(Notice::severity).reversed());
         List<Unfairness> unfairness = lint.apply(regulation);
@@ -109,32 +112,54 @@ public final class Scrutiny {
         after.add(next);
         Notices notices = new Notices(next);
         for (Dossier dossier : golden) {
-            boolean own = Validity.of(after, dossier.year()) == next;
-            Text problem = problem(dossier, next);
-            if (problem != null) {
-                (own
+            Fault fault = fault(dossier, next);
+            if (fault != null) {
+                boolean failed = !fault.isRefusal() || Validity.of(after, dossier.year()) == next;
+                (failed
                                 ? notices.error(NoticeCode.CANARY_FAILED, "")
                                 : notices.warning(NoticeCode.CANARY_DOES_NOT_FIT, ""))
                         .value(dossier.year())
-                        .with("problem", problem)
+                        .with("problem", fault.message())
                         .add();
             }
         }
         return notices.sorted();
     }
 
-    /** Why a dossier cannot be evaluated; null: it can. */
-    private @Nullable Text problem(Dossier dossier, Regulation regulation) {
+    /**
+     * Why a dossier cannot be evaluated.
+     *
+     * @param isRefusal whether dossier and version do not fit, rather than the rules being at fault
+     */
+    private record Fault(boolean isRefusal, Text message) {}
+
+    private @Nullable Fault fault(Dossier dossier, Regulation regulation) {
         try {
             rules.evaluate(dossier, regulation);
             return null;
         } catch (InvalidDocumentException refusal) {
             Problem first = refusal.problems().get(0);
-            return new Text(first.message(Locale.ITALIAN), first.message(Locale.ENGLISH));
-        } catch (RuntimeException fault) {
-            // Of a rule, perhaps a host's: whatever it is, this version would fail in service as it does here.
-            String message = String.valueOf(fault.getMessage());
-            return new Text(message, message);
+            return new Fault(true, new Text(first.message(Locale.ITALIAN), first.message(Locale.ENGLISH)));
+        } catch (RuntimeException ofRules) {
+            // Perhaps a host's: whatever it is, this version would fail in service as it does here.
+            String message = String.valueOf(ofRules.getMessage());
+            return new Fault(false, new Text(message, message));
         }
+    }
+
+    /** A date before that of the last version: the history would be out of order, and years that are over would seem to run. */
+    private static List<Notice> dated(List<StoredVersion> before, Regulation next, LocalDate on) {
+        Notices notices = new Notices(next);
+        if (!before.isEmpty()) {
+            RegulationRecord last = before.get(before.size() - 1).filed();
+            if (on.isBefore(last.putInForceOn())) {
+                notices.error(NoticeCode.BACKDATED, "")
+                        .value(on)
+                        .limit(last.putInForceOn())
+                        .with("version", last.version())
+                        .add();
+            }
+        }
+        return notices.sorted();
     }
 }
