@@ -14,6 +14,7 @@ import it.comune.performance.regulation.Role;
 import it.comune.performance.rules.RegulationFinding;
 import it.comune.performance.testing.Samples;
 import it.comune.performance.testing.Staffs;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -103,7 +104,7 @@ class CheckAgreesWithEvaluationTest {
             @ForAll("staffs") Tuple2<Dossier, Regulation> staff) {
         Dossier dossier = staff.get1();
         Regulation regulation =
-                Samples.inForce(staff.get2(), java.time.LocalDate.of(2018, 1, 1), java.time.LocalDate.of(2030, 12, 31));
+                Samples.inForce(staff.get2(), LocalDate.of(2018, 1, 1), LocalDate.of(2030, 12, 31));
         List<Notice> notices = RegulationCheck.of(RULES)
                 .forEntity(employees(dossier, regulation), isRaised(dossier.fundsOrNone()))
                 .check(regulation);

@@ -21,8 +21,10 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -287,13 +289,13 @@ class DirectoryStoreTest {
     @Test
     void a_regulation_as_long_as_a_document_may_be_is_stored_and_read() {
         StringBuilder days = new StringBuilder();
-        for (java.time.LocalDate day = day("1990-01-01"); day.isBefore(day("2100-12-31")); day = day.plusDays(1)) {
+        for (LocalDate day = day("1990-01-01"); day.isBefore(day("2100-12-31")); day = day.plusDays(1)) {
             days.append(days.isEmpty() ? "" : ",").append('"').append(day).append('"');
         }
         String minified = Canonical.text(FIRST)
                 .replaceFirst(
                         "\"holidays\":\\{",
-                        java.util.regex.Matcher.quoteReplacement("\"holidays\":{\"value\":[" + days + "],"));
+                        Matcher.quoteReplacement("\"holidays\":{\"value\":[" + days + "],"));
         Regulation large = RegulationJson.read(minified);
         assertThat(RegulationJson.write(large).length()).isGreaterThan(minified.length());
 

@@ -1,6 +1,7 @@
 package it.comune.performance.rules.tuning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import it.comune.performance.json.Canonical;
 import it.comune.performance.regulation.AbsenceClass;
@@ -59,9 +60,9 @@ class RegulationDiffTest {
         assertThat(RegulationDiff.of(SAMPLE, after))
                 .extracting(RegulationChange::pointer, RegulationChange::kind)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("/version", RegulationChange.Kind.CHANGED),
-                        org.assertj.core.groups.Tuple.tuple("/note", RegulationChange.Kind.ADDED),
-                        org.assertj.core.groups.Tuple.tuple("/recognition", RegulationChange.Kind.ADDED));
+                        tuple("/version", RegulationChange.Kind.CHANGED),
+                        tuple("/note", RegulationChange.Kind.ADDED),
+                        tuple("/recognition", RegulationChange.Kind.ADDED));
         assertThat(RegulationDiff.of(after, SAMPLE))
                 .extracting(RegulationChange::kind)
                 .containsExactly(

@@ -25,6 +25,7 @@ import it.comune.performance.testing.Samples;
 import it.comune.performance.value.InvalidDocumentException;
 import it.comune.performance.value.ProblemCode;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -353,7 +354,7 @@ class RegulationsInForceTest {
     void readers_evaluate_by_whole_versions_while_a_writer_swaps_200_times() throws Exception {
         RuleBook rules = RULES;
         RegulationsInForce inForce = RegulationsInForce.open(DirectoryStore.on(new FaultyDisk()), QUICK);
-        List<Regulation> two = List.of(FIRST, Samples.with(FIRST, Policies.Exemptions.KEEP_COMPUTED));
+        List<Regulation> two = List.of(FIRST, Samples.withCaps(FIRST, "30", "20"));
         List<String> expected = new ArrayList<>();
         for (Regulation one : two) {
             expected.add(conclusions(rules.evaluate(OF_2023, one)));
@@ -418,7 +419,7 @@ class RegulationsInForceTest {
     void a_damaged_store_is_told_and_what_runs_goes_on() throws Exception {
         RegulationsInForce inForce = open();
         put(inForce, FIRST);
-        java.nio.file.Files.delete(directory.resolve("version-0001-" + Canonical.digest(FIRST) + ".json"));
+        Files.delete(directory.resolve("version-0001-" + Canonical.digest(FIRST) + ".json"));
 
         assertThatThrownBy(inForce::refresh).isInstanceOf(RegulationStoreException.class);
         assertThatThrownBy(() -> inForce.propose(Proposal.of(SECOND, day("2024-01-01"), "HR")))

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -70,11 +71,11 @@ class SwapStateTest {
         }
     }
 
-    private static Transformer<Office> does(String what, java.util.function.Consumer<Office> action) {
+    private static Transformer<Office> does(String what, Consumer<Office> action) {
         return Transformer.mutate(what, action);
     }
 
-    private static Action.Independent<Office> always(String what, java.util.function.Consumer<Office> action) {
+    private static Action.Independent<Office> always(String what, Consumer<Office> action) {
         return () -> Arbitraries.just(does(what, action));
     }
 
