@@ -1,7 +1,12 @@
 package it.comune.performance.rules.tuning;
 
+import it.comune.performance.regulation.NationalContract;
+import it.comune.performance.regulation.NationalLimit.Subject;
 import it.comune.performance.regulation.Regulation;
+import it.comune.performance.rules.NationalContracts;
 import it.comune.performance.rules.RuleBook;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,6 +20,14 @@ import java.util.List;
  * }</pre>
  */
 public final class FairnessLint {
+    private static final List<Search> SEARCHES = List.of(
+            new CliffSearch(),
+            new ExemptionSearch(),
+            new ProtectionSearch(),
+            new TopUpSearch(),
+            new ScoreSearch(),
+            new ResidualSearch());
+
     private final RuleBook rules;
     private final LintSettings settings;
 
@@ -43,6 +56,22 @@ public final class FairnessLint {
 
     /** The same for the plan of another year, whose national contracts then hold. */
     public List<Unfairness> search(Regulation regulation, int year) {
-        return List.of();
+        Trial trial = new Trial(rules, regulation, settings, covered(year));
+        List<Unfairness> all = new ArrayList<>();
+        SEARCHES.forEach(search -> search.look(trial, all::add));
+        // Stable: what one search found more than once stays in its order.
+        all.sort(Comparator.comparing(Unfairness::severity).reversed().thenComparing(Unfairness::code));
+        return List.copyOf(all);
+    }
+
+    /** The year, or the first one after it of which the national contracts say anything: before that nothing is evaluated. */
+    private static int covered(int year) {
+        List<NationalContract> contracts = NationalContracts.all();
+        int first = contracts.stream()
+                .filter(one -> one.limits().stream().anyMatch(limit -> limit.subject() == Subject.TOP_UP_RATE))
+                .mapToInt(NationalContract::firstPlanYear)
+                .min()
+                .orElse(year);
+        return Math.max(year, first);
     }
 }

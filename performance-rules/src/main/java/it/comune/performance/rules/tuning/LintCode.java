@@ -53,6 +53,8 @@ public enum LintCode {
     HEAD_BELOW_TOP,
     /** A head whose plan exceeds its cap earns everything with a part of it. */
     HEAD_ABOVE_CAP,
+    /** A unit that earns anything of its share earns all of it, whatever its degree. */
+    UNIT_DEGREE_WITHOUT_EFFECT,
     /** What a colleague fails to earn pays the others. */
     COLLEAGUE_FAILURE_PAYS
 }

@@ -66,4 +66,18 @@ public record LintSettings(
         entitySizes = List.copyOf(entitySizes);
         partTimeWords = List.copyOf(partTimeWords);
     }
+
+    /** The same with other shares of a premium that one step may move, and from which it is a warning. */
+    public LintSettings withCliffs(BigDecimal reported, BigDecimal severe) {
+        return new LintSettings(
+                reported,
+                severe,
+                objectiveWeight,
+                planBelowCap,
+                leastDifference,
+                topUpShare,
+                absenceDays,
+                entitySizes,
+                partTimeWords);
+    }
 }
