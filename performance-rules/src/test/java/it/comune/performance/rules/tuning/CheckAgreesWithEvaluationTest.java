@@ -103,8 +103,7 @@ class CheckAgreesWithEvaluationTest {
     void what_an_evaluation_finds_in_a_year_of_the_version_the_check_found_before(
             @ForAll("staffs") Tuple2<Dossier, Regulation> staff) {
         Dossier dossier = staff.get1();
-        Regulation regulation =
-                Samples.inForce(staff.get2(), LocalDate.of(2018, 1, 1), LocalDate.of(2030, 12, 31));
+        Regulation regulation = Samples.inForce(staff.get2(), LocalDate.of(2018, 1, 1), LocalDate.of(2030, 12, 31));
         List<Notice> notices = RegulationCheck.of(RULES)
                 .forEntity(employees(dossier, regulation), isRaised(dossier.fundsOrNone()))
                 .check(regulation);

@@ -293,9 +293,7 @@ class DirectoryStoreTest {
             days.append(days.isEmpty() ? "" : ",").append('"').append(day).append('"');
         }
         String minified = Canonical.text(FIRST)
-                .replaceFirst(
-                        "\"holidays\":\\{",
-                        Matcher.quoteReplacement("\"holidays\":{\"value\":[" + days + "],"));
+                .replaceFirst("\"holidays\":\\{", Matcher.quoteReplacement("\"holidays\":{\"value\":[" + days + "],"));
         Regulation large = RegulationJson.read(minified);
         assertThat(RegulationJson.write(large).length()).isGreaterThan(minified.length());
 

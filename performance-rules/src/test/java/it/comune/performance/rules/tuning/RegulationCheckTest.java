@@ -383,8 +383,7 @@ class RegulationCheckTest {
             assertThat(notice.pointer()).matches("(/\\w+)*");
         }
         assertThat(check(regulation))
-                .isSortedAccordingTo(
-                        Comparator.comparing(Notice::severity).reversed());
+                .isSortedAccordingTo(Comparator.comparing(Notice::severity).reversed());
     }
 
     // Versions together.
