@@ -9,6 +9,7 @@ import it.comune.performance.value.Numbers;
 import it.comune.performance.value.Ratio;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -156,7 +157,7 @@ final class CliffSearch implements Search {
     private static void lateness(Trial trial, Profile profile, Consumer<Unfairness> found) {
         Town town = around(trial, profile);
         LocalDate deadline = town.day(1, 10);
-        int last = (int) deadline.until(town.day(12, 31), java.time.temporal.ChronoUnit.DAYS);
+        int last = (int) deadline.until(town.day(12, 31), ChronoUnit.DAYS);
         for (int i = 0; i <= last; i++) {
             String unit = "U" + i;
             rest(trial, town, unit)
