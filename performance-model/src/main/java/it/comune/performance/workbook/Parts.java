@@ -1,22 +1,18 @@
 package it.comune.performance.workbook;
 
 import it.comune.performance.value.ProblemCode;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of a workbook, measured while they are inflated and refused at the first one that does not belong there. The archive is
- * read from its beginning to its end, so that what was measured is what is read: its directory, which may tell another story, is not
- * looked at.
+ * The parts of a workbook, measured while they are inflated, each once, and refused at the first one that does not belong there:
+ * what was measured is what is read, whatever the archive says of its sizes.
  */
 final class Parts {
     private static final int MOST_ENTRIES = 2000;
@@ -24,7 +20,6 @@ final class Parts {
     private static final int MOST_RATIO = 250;
 
     private static final int RATIO_FROM = 4 * 1024 * 1024;
-    private static final int BUFFER = 8192;
     private static final int OPEN_DOCUMENT_MARK = 64;
 
     private final WorkbookLimits limits;
@@ -51,10 +46,12 @@ final class Parts {
             throw found.stop(null, ProblemCode.NOT_A_WORKBOOK, "NOT_ZIP", "");
         }
         Parts parts = new Parts(file.length, limits, found);
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file), StandardCharsets.UTF_8)) {
-            parts.readAll(zip);
-        } catch (IOException | XMLStreamException | IllegalArgumentException e) {
-            // The JDK says of a broken archive in which of several ways it is broken; all mean the same to who sent it.
+        try {
+            parts.readAll(new Archive(file));
+        } catch (Archive.TooMany tooMany) {
+            throw found.stop(null, ProblemCode.WORKBOOK_TOO_LARGE, "ENTRIES", MOST_ENTRIES);
+        } catch (IOException | XMLStreamException e) {
+            // In which of several ways an archive is broken helps nobody who has a spreadsheet.
             throw found.stop(null, ProblemCode.NOT_A_WORKBOOK, "DAMAGED", "");
         }
         return parts;
@@ -73,20 +70,23 @@ final class Parts {
         return parts.get(name.toLowerCase(Locale.ROOT));
     }
 
-    private void readAll(ZipInputStream zip) throws IOException, XMLStreamException {
-        int entries = 0;
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            if (++entries > MOST_ENTRIES) {
-                throw found.stop(null, ProblemCode.WORKBOOK_TOO_LARGE, "ENTRIES", MOST_ENTRIES);
-            }
-            String name = entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
-            refuseByName(name, entry.getName());
-            byte[] bytes = inflate(zip);
+    private void readAll(Archive archive) throws IOException, XMLStreamException {
+        List<Archive.Entry> entries = archive.entries(MOST_ENTRIES);
+        for (Archive.Entry entry : entries) {
+            refuseByName(normal(entry.name()), entry.name());
+        }
+        for (Archive.Entry entry : entries) {
+            String name = normal(entry.name());
+            byte[] bytes = archive.inflate(entry, this::measure);
             if (name.equals("mimetype") && isOpenDocument(bytes)) {
                 throw found.stop(null, ProblemCode.NOT_A_WORKBOOK, "ODS", "");
             }
             keep(name, bytes);
         }
+    }
+
+    private static String normal(String name) {
+        return name.replace('\\', '/').toLowerCase(Locale.ROOT);
     }
 
     private static boolean isOpenDocument(byte[] bytes) {
@@ -116,19 +116,13 @@ final class Parts {
         }
     }
 
-    private byte[] inflate(ZipInputStream zip) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        byte[] buffer = new byte[BUFFER];
-        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-            inflated += read;
-            if (inflated > limits.inflatedBytes()) {
-                throw found.stop(null, ProblemCode.WORKBOOK_TOO_LARGE, "INFLATED", limits.inflatedBytes());
-            } else if (inflated > ratioBytes) {
-                throw found.stop(null, ProblemCode.WORKBOOK_TOO_LARGE, "RATIO", MOST_RATIO);
-            }
-            bytes.write(buffer, 0, read);
+    private void measure(int bytes) {
+        inflated += bytes;
+        if (inflated > limits.inflatedBytes()) {
+            throw found.stop(null, ProblemCode.WORKBOOK_TOO_LARGE, "INFLATED", limits.inflatedBytes());
+        } else if (inflated > ratioBytes) {
+            throw found.stop(null, ProblemCode.WORKBOOK_TOO_LARGE, "RATIO", MOST_RATIO);
         }
-        return bytes.toByteArray();
     }
 
     /** Keeps what will be read, and looks through everything else that is XML. */

@@ -1,14 +1,11 @@
 package it.comune.performance.workbook;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
-import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -23,14 +20,13 @@ final class Repacked {
 
     static byte[] of(byte[] xlsx) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(xlsx.length);
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(xlsx));
-                ZipOutputStream out = new ZipOutputStream(bytes)) {
-            out.setLevel(Deflater.BEST_COMPRESSION);
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                ZipEntry same = new ZipEntry(entry.getName());
+        Archive in = new Archive(xlsx);
+        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (Archive.Entry entry : in.entries(Integer.MAX_VALUE)) {
+                ZipEntry same = new ZipEntry(entry.name());
                 same.setTimeLocal(TIME);
                 out.putNextEntry(same);
-                out.write(part(entry.getName(), in.readAllBytes()));
+                out.write(part(entry.name(), in.inflate(entry, read -> {})));
                 out.closeEntry();
             }
         } catch (IOException e) {
