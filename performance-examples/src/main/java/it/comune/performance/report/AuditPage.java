@@ -17,6 +17,7 @@ import it.comune.performance.value.Degree;
 import it.comune.performance.value.Points;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -237,7 +238,9 @@ public final class AuditPage {
     // Exempt causes.
 
     private List<Html> causes() {
-        List<ExemptCause> causes = records.report().exemptCauses();
+        List<ExemptCause> causes = records.report().exemptCauses().stream()
+                .sorted(Comparator.comparing(ExemptCause::id))
+                .toList();
         if (causes.isEmpty()) {
             return List.of(Html.p(say("audit.causes.none")));
         }
