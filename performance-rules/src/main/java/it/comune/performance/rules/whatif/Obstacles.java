@@ -89,7 +89,7 @@ final class Obstacles {
         }
         for (Step step : result.explanation().steps()) {
             String about = step.about();
-            Ratio quota = ratio(step, "quota");
+            Ratio quota = ratio(step, "share");
             BigDecimal effect = step.effect();
             if (about != null && quota != null && effect != null) {
                 BigDecimal cost = quota.roundedHalfUp(Degree.DECIMALS).subtract(effect);

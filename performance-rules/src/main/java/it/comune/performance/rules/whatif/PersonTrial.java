@@ -28,6 +28,9 @@ import java.util.function.IntPredicate;
 
 /** The changes that would raise the premiums of one person. */
 final class PersonTrial {
+    /** More steps than any evaluator tells apart. */
+    private static final BigDecimal MOST_STEPS = BigDecimal.valueOf(1_000_000);
+
     private final Trial trial;
     private final Person person;
     private final PersonResult result;
@@ -73,12 +76,11 @@ final class PersonTrial {
 
     private void morePoints(Points score, List<NearestChange> changes) {
         List<BehaviourItem> items = items();
-        BigDecimal grain = grain();
-        int room = items.stream()
+        BigDecimal missing = items.stream()
                 .map(item -> item.maximum().subtract(given(item)).max(BigDecimal.ZERO))
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .divide(grain, 0, RoundingMode.DOWN)
-                .intValueExact();
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal grain = grain(missing);
+        int room = missing.divide(grain, 0, RoundingMode.DOWN).intValueExact();
         IntFunction<Person> raised =
                 step -> with(raised(items, grain.multiply(BigDecimal.valueOf(step))), person.serviceDays());
         for (PremiumBands.Band band :
@@ -186,14 +188,18 @@ final class PersonTrial {
                 .orElse(BigDecimal.ZERO);
     }
 
-    /** Points are given in steps of the last decimal that any evaluator of this dossier used. */
-    private BigDecimal grain() {
+    /** Points are given in steps of the last decimal that any evaluator of this dossier used, within reason. */
+    private BigDecimal grain(BigDecimal missing) {
         int decimals = trial.dossier().people().stream()
                 .flatMap(one -> one.behaviours().stream())
                 .mapToInt(one -> Math.max(0, Numbers.plain(one.points()).scale()))
                 .max()
                 .orElse(0);
-        return BigDecimal.ONE.movePointLeft(decimals);
+        BigDecimal grain = BigDecimal.ONE.movePointLeft(decimals);
+        while (missing.divide(grain, 0, RoundingMode.DOWN).compareTo(MOST_STEPS) > 0) {
+            grain = grain.movePointRight(1);
+        }
+        return grain;
     }
 
     /** More points, item after item in the profile's order; which item they are given for makes no difference within a component. */

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +69,11 @@ public final class WhatIf {
      */
     public List<Worth> worths() {
         return new Worths(trial).all();
+    }
+
+    /** What one exempt cause is worth; empty where it is not recognised, or covers nothing that is due. */
+    public Optional<Worth> worth(String cause) {
+        return new Worths(trial).ofCause(cause);
     }
 
     /**

@@ -13,6 +13,8 @@ import it.comune.performance.evaluation.Worth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +28,28 @@ final class Worths {
 
     List<Worth> all() {
         List<Worth> worths = new ArrayList<>();
-        TreeSet<String> causes = new TreeSet<>(Ids.BY_CODE_POINT);
-        for (Finding one : trial.evaluation().findings(FindingCode.EXEMPTION_WORTH)) {
-            causes.add(Objects.requireNonNull(one.figure("cause")));
-        }
-        causes.forEach(cause -> worths.add(worth(Worth.Kind.CAUSE, cause, null, without(cause))));
+        causes().forEach(cause -> worths.add(worth(Worth.Kind.CAUSE, cause, null, without(cause))));
         for (Finding one : trial.evaluation().findings(FindingCode.UNPROVEN)) {
             String indicator = Objects.requireNonNull(one.indicator());
             String unit = Objects.requireNonNull(one.unit());
             worths.add(worth(Worth.Kind.DECLARATION, indicator, unit, disbelieved(indicator, unit)));
         }
         return List.copyOf(worths);
+    }
+
+    Optional<Worth> ofCause(String cause) {
+        return causes().contains(cause)
+                ? Optional.of(worth(Worth.Kind.CAUSE, cause, null, without(cause)))
+                : Optional.empty();
+    }
+
+    /** Those that are recognised and cover something that is due. */
+    private SortedSet<String> causes() {
+        SortedSet<String> causes = new TreeSet<>(Ids.BY_CODE_POINT);
+        for (Finding one : trial.evaluation().findings(FindingCode.EXEMPTION_WORTH)) {
+            causes.add(Objects.requireNonNull(one.figure("cause")));
+        }
+        return causes;
     }
 
     private Worth worth(Worth.Kind kind, String subject, @Nullable String unit, Dossier otherwise) {
