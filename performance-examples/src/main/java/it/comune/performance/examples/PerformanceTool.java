@@ -66,6 +66,7 @@ public final class PerformanceTool implements Runnable, Presented {
                 .addSubcommand(new EvaluateCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new ReportCommand(terminal))
+                .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new RegulationsCommand(terminal))
                 .addSubcommand(new ExamplesCommand(terminal))
                 .addSubcommand(new SchemaCommand(terminal))
