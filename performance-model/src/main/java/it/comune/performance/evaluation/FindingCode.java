@@ -240,8 +240,9 @@ public enum FindingCode {
 
         /** The value with its leading word, if it has one, in this language. */
         private String spoken(String value, List<Input> figures) {
-            Matcher progress = PROGRESS.matcher(value);
-            if (progress.matches()) {
+            // Most values are no progress: asking first spares them the pattern.
+            Matcher progress = value.startsWith("NOT_COMPLETED ") ? PROGRESS.matcher(value) : null;
+            if (progress != null && progress.matches()) {
                 return word("NOT_COMPLETED", value, figures)
                         + " ("
                         + word("PROGRESS", value, List.of(new Input("progress", progress.group(1))))
@@ -313,54 +314,72 @@ public enum FindingCode {
      * A part of a text.
      *
      * @param texts before, between and after the gaps
-     * @param names of the figures that fill them
+     * @param gaps between them
      * @param otherwise what is said where a figure is missing; none where it must not be
      * @param unlessZero whether that is said where a figure is 0, too
      */
     private record Part(
-            List<String> texts,
-            List<String> names,
-            @Nullable String otherwise,
-            boolean unlessZero) {
+            List<String> texts, List<Gap> gaps, @Nullable String otherwise, boolean unlessZero) {
+        /**
+         * What fills a gap.
+         *
+         * @param figure its name
+         * @param one the word for a figure of 1, instead of the figure itself; none where the figure is said
+         * @param many the word for any other figure
+         */
+        private record Gap(
+                String figure,
+                @Nullable String one,
+                @Nullable String many) {
+            static Gap of(String text) {
+                String[] forms = text.split("~");
+                return forms.length == 1 ? new Gap(text, null, null) : new Gap(forms[0], forms[1], forms[2]);
+            }
+        }
+
         static Part of(String text, @Nullable String otherwise, boolean unlessZero) {
             List<String> texts = new ArrayList<>();
-            List<String> names = new ArrayList<>();
+            List<Gap> gaps = new ArrayList<>();
             int from = 0;
             for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
                 int close = text.indexOf('}', open);
                 texts.add(text.substring(from, open));
-                names.add(text.substring(open + 1, close));
+                gaps.add(Gap.of(text.substring(open + 1, close)));
                 from = close + 1;
             }
             texts.add(text.substring(from));
-            return new Part(texts, names, otherwise, unlessZero);
+            return new Part(texts, gaps, otherwise, unlessZero);
         }
 
         void fill(StringBuilder filled, Language language, List<Input> figures) {
-            if (otherwise != null && names.stream().anyMatch(name -> isMissing(name, figures))) {
+            if (otherwise != null && isAnyMissing(figures)) {
                 filled.append(otherwise);
                 return;
             }
-            for (int i = 0; i < names.size(); i++) {
-                String[] forms = names.get(i).split("~");
-                String name = forms[0];
-                String value = valueOf(name, figures);
+            for (int i = 0; i < gaps.size(); i++) {
+                Gap gap = gaps.get(i);
+                String value = valueOf(gap.figure(), figures);
                 if (value == null) {
                     throw new IllegalArgumentException(
-                            "The text of the finding names {" + name + "}, which its rule does not give.");
+                            "The text of the finding names {" + gap.figure() + "}, which its rule does not give.");
                 }
                 filled.append(texts.get(i))
                         .append(
-                                forms.length == 1
-                                        ? language.said(name, value, figures)
-                                        : forms[value.equals("1") ? 1 : 2]);
+                                gap.one() == null
+                                        ? language.said(gap.figure(), value, figures)
+                                        : value.equals("1") ? gap.one() : gap.many());
             }
-            filled.append(texts.get(names.size()));
+            filled.append(texts.get(gaps.size()));
         }
 
-        private boolean isMissing(String gap, List<Input> figures) {
-            String value = valueOf(gap.split("~")[0], figures);
-            return value == null || unlessZero && value.equals("0");
+        private boolean isAnyMissing(List<Input> figures) {
+            for (Gap gap : gaps) {
+                String value = valueOf(gap.figure(), figures);
+                if (value == null || unlessZero && value.equals("0")) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private static @Nullable String valueOf(String name, List<Input> figures) {
