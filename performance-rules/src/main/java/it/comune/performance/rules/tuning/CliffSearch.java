@@ -27,8 +27,7 @@ final class CliffSearch implements Search {
     private static final BigDecimal STEP = new BigDecimal("1.01");
 
     @Override
-    public void look(Trial given, Consumer<Unfairness> found) {
-        Trial trial = given.asOneFund();
+    public void look(Trial trial, Consumer<Unfairness> found) {
         Profile employee = trial.profile(Role.EMPLOYEE);
         for (Profile profile : trial.profiles(Role.EMPLOYEE)) {
             Look ladder = ladder(trial, profile);

@@ -19,8 +19,7 @@ final class ScoreSearch implements Search {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     @Override
-    public void look(Trial given, Consumer<Unfairness> found) {
-        Trial trial = given.asOneFund();
+    public void look(Trial trial, Consumer<Unfairness> found) {
         List<Profile> profiles = trial.regulation().people().profiles().value();
         for (int i = 0; i < profiles.size(); i++) {
             Profile profile = profiles.get(i);

@@ -53,7 +53,7 @@ class ImpactPropertiesTest {
                 Samples.with(tables, other.premiums()), other.exemptions().value());
     }
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void comparing_the_other_way_round_negates_every_change(@ForAll("trios") Trio trio) {
         Impact there = trio.impact();
         Impact back = compare(trio.after, trio.before, List.of(trio.dossier));
@@ -119,7 +119,7 @@ class ImpactPropertiesTest {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void groups_add_up_to_the_total_and_people_to_what_funds_distribute(@ForAll("trios") Trio trio) {
         for (OfficeImpact.Year year : trio.impact().office().years()) {
             for (GroupBy by : GroupBy.values()) {
@@ -160,7 +160,7 @@ class ImpactPropertiesTest {
     }
 
     /** With exact fractions, over every person and fund, and so in another way than the masking itself. */
-    @Property(tries = 300)
+    @Property(tries = 200)
     void nothing_below_five_people_is_shown_or_can_be_computed(@ForAll("crowds") Trio trio) {
         Impact impact = trio.impact();
         for (int y = 0; y < impact.office().years().size(); y++) {

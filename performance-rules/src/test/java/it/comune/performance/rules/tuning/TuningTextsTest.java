@@ -51,7 +51,7 @@ class TuningTextsTest {
 
     @Test
     void no_text_is_of_a_code_that_does_not_exist() {
-        Set<String> codes = new HashSet<>(List.of("word"));
+        Set<String> codes = new HashSet<>(List.of("word", "note"));
         for (LintCode code : LintCode.values()) {
             codes.add(code.name());
         }
