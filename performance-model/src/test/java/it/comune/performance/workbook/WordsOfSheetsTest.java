@@ -56,8 +56,7 @@ class WordsOfSheetsTest {
                         .toList();
                 assertThat(headings).doesNotHaveDuplicates().doesNotContain(Texts.plain(title));
             } else if (sheet instanceof Sheet.Card card) {
-                assertThat(card.fields().stream()
-                                .map(field -> Texts.plain(Texts.name(card, Sheet.Slot.of(field)))))
+                assertThat(card.fields().stream().map(field -> Texts.plain(Texts.name(card, Sheet.Slot.of(field)))))
                         .doesNotHaveDuplicates();
             }
         }
