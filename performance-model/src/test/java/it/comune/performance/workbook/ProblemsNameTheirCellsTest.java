@@ -60,7 +60,7 @@ class ProblemsNameTheirCellsTest {
                           Riempire una sola di queste celle: Obiettivo, Indicatore.
                         Personale!J4  OUT_OF_RANGE
                           P001: 700% è fuori intervallo: > 0% - 100%.
-                          Scrivere un numero in questo intervallo: > 0% - 100%. In una cella con il formato percentuale 1 si scrive 100%. Forse è sbagliata la virgola?""");
+                          Scrivere un numero in questo intervallo: > 0% - 100%. Forse è sbagliata la virgola, o manca il segno %?""");
     }
 
     @Test
