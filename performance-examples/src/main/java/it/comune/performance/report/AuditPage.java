@@ -171,6 +171,11 @@ public final class AuditPage {
         if (fact != null && fact.proxy() != null) {
             recorded.add(Html.p(Html.strong(say("fact.proxy")), Html.text(" " + fact.proxy())));
         }
+        if (objective != null && indicator != null) {
+            Set<String> refused = figures(FindingCode.CAUSE_NOT_RECOGNISED);
+            records.causes(objective, indicator, unit)
+                    .forEach(cause -> recorded.add(blocks.cause(cause, !refused.contains(cause.id()))));
+        }
         if (fact != null && fact.note() != null) {
             recorded.add(Html.p(say("note", fact.note())).classed("muted"));
         }
