@@ -57,9 +57,17 @@ class TextsTest {
             findings.add(code.name());
         }
 
-        assertThat(bundle("it.comune.performance.value.problems", Locale.forLanguageTag(language)).keySet().stream()
-                        .filter(key ->
-                                !key.startsWith("kind.") && !key.startsWith("syntax.") && !key.equals("document"))
+        Set<String> problems = bundle("it.comune.performance.value.problems", Locale.forLanguageTag(language))
+                .keySet();
+        // What is said otherwise of a cell than of JSON: CODE.sheet, CODE.hint.sheet.
+        assertThat(problems.stream().filter(key -> key.endsWith(".sheet")))
+                .allMatch(key -> problems.contains(key.replaceFirst("\\.sheet$", "")));
+        assertThat(problems.stream()
+                        .filter(key -> !key.startsWith("kind.")
+                                && !key.startsWith("syntax.")
+                                && !key.startsWith("workbook.")
+                                && !key.endsWith(".sheet")
+                                && !key.equals("document"))
                         // Hints for one field: CODE.hint.field.
                         .map(key -> key.replaceFirst("(?<=\\.hint)\\.\\w+$", "")))
                 .containsOnlyOnceElementsOf(codes.stream()
