@@ -67,6 +67,8 @@ public final class PerformanceTool implements Runnable, Presented {
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new ReportCommand(terminal))
                 .addSubcommand(new DiffCommand(terminal))
+                .addSubcommand(new DiffCommand(terminal))
+                .addSubcommand(new ReportCommand(terminal))
                 .addSubcommand(new RegulationsCommand(terminal))
                 .addSubcommand(new ExamplesCommand(terminal))
                 .addSubcommand(new SchemaCommand(terminal))

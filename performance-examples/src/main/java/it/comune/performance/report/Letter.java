@@ -13,11 +13,14 @@ import it.comune.performance.evaluation.PremiumResult;
 import it.comune.performance.evaluation.Step;
 import it.comune.performance.evaluation.TableRow;
 import it.comune.performance.regulation.AbsenceClass;
+import it.comune.performance.regulation.BehaviourItem;
+import it.comune.performance.regulation.ComponentKind;
 import it.comune.performance.regulation.ContractArea;
 import it.comune.performance.regulation.Profile;
 import it.comune.performance.value.Points;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,6 +56,11 @@ public final class Letter {
         return new Letter(view, wording, settings).written();
     }
 
+    /** What its file is called. */
+    public static String fileName(String person) {
+        return "lettera-" + person + ".html";
+    }
+
     private String written() {
         return new WebPage(
                         wording,
@@ -81,7 +89,10 @@ public final class Letter {
         Person person = view.person();
         Profile profile = view.regulation().people().profile(person.profile());
         ContractArea area = view.regulation().people().contractArea(person.contractArea());
-        String units = person.units().stream().map(this::unit).collect(Collectors.joining("; "));
+        String units = person.units().stream()
+                .sorted(Comparator.comparing(Membership::unit))
+                .map(this::unit)
+                .collect(Collectors.joining("; "));
         String service = labels.text(
                 "letter.service",
                 person.serviceDays(),
@@ -98,7 +109,10 @@ public final class Letter {
         if (!person.absences().isEmpty()) {
             lines.add(labels.text(
                     "letter.absences",
-                    person.absences().stream().map(this::absence).collect(Collectors.joining("; "))));
+                    person.absences().stream()
+                            .sorted(Comparator.comparing(Absence::absenceClass))
+                            .map(this::absence)
+                            .collect(Collectors.joining("; "))));
         }
         return Html.p(String.join(" ", lines)).classed("small");
     }
@@ -157,13 +171,28 @@ public final class Letter {
                 before.add(step);
             }
         }
-        return component.kind().isGiven() ? given() : String.join("; ", reasons);
+        return component.kind().isGiven() ? given(component.kind()) : String.join("; ", reasons);
     }
 
-    private String given() {
+    /** Item by item, in the order of the profile. */
+    private String given(ComponentKind kind) {
+        Profile profile = view.regulation().people().profile(view.person().profile());
+        return profile == null
+                ? ""
+                : profile.components().stream()
+                        .filter(one -> one.kind() == kind)
+                        .flatMap(one -> one.items().stream())
+                        .map(item -> item.title() + "\u00a0" + given(item).replace(' ', '\u00a0'))
+                        .collect(Collectors.joining(", ", labels.text("letter.given") + " ", "."));
+    }
+
+    private String given(BehaviourItem item) {
         return view.person().behaviours().stream()
-                .map((BehaviourScore one) -> one.item() + "\u00a0" + wording.number(one.points()))
-                .collect(Collectors.joining(", ", labels.text("letter.given") + " ", ""));
+                .filter(one -> one.item().equals(item.id()))
+                .map(BehaviourScore::points)
+                .findFirst()
+                .map(points -> labels.text("letter.of", wording.number(points), wording.number(item.maximum())))
+                .orElse("-");
     }
 
     private List<Html> premiums() {

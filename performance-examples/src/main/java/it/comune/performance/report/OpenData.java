@@ -12,6 +12,7 @@ import it.comune.performance.value.Numbers;
 import it.comune.performance.value.Points;
 import it.comune.performance.value.Ratio;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,6 +108,15 @@ public record OpenData(List<Table> tables) {
         tables.add(units(view.plan(), whose));
         tables.add(objectives(view.plan(), whose));
         return new OpenData(tables);
+    }
+
+    /** All files by their names, the dictionary last; to be written in UTF-8. */
+    public Map<String, String> files() {
+        Map<String, String> files = new LinkedHashMap<>();
+        tables.forEach(table -> files.put(table.name() + ".csv", table.csv()));
+        Table dictionary = dictionary();
+        files.put(dictionary.name() + ".csv", dictionary.csv());
+        return files;
     }
 
     /** The data dictionary: a row for each column of each table. */

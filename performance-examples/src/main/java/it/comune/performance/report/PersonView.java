@@ -12,7 +12,6 @@ import it.comune.performance.evaluation.NearestChange;
 import it.comune.performance.evaluation.Obstacle;
 import it.comune.performance.evaluation.PersonResult;
 import it.comune.performance.regulation.Regulation;
-import it.comune.performance.rules.whatif.WhatIf;
 import it.comune.performance.value.Money;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,10 +53,17 @@ public record PersonView(
     /**
      * The view of one person.
      *
+     * @param obstacles why not more, for this person
+     * @param changes what would have been enough, for this person; what others would gain or lose is left out
      * @throws IllegalArgumentException when there is no such person
      */
-    public static PersonView of(Dossier dossier, Regulation regulation, WhatIf whatIf, String id) {
-        Evaluation evaluation = whatIf.evaluation();
+    public static PersonView of(
+            Dossier dossier,
+            Regulation regulation,
+            Evaluation evaluation,
+            String id,
+            List<Obstacle> obstacles,
+            List<NearestChange> changes) {
         Person person = dossier.people().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
@@ -70,8 +76,8 @@ public record PersonView(
                 regulation,
                 dossier.daysOfYear(),
                 dossier.fundsOrNone().agreement(),
-                whatIf.whyNotPerson(id),
-                whatIf.ofPerson(id).stream().map(one -> own(one, id)).toList());
+                obstacles,
+                changes.stream().map(one -> own(one, id)).toList());
     }
 
     private static Map<String, String> titles(Dossier dossier, Person person) {

@@ -37,9 +37,14 @@ final class AlzanoLetters {
     private static Map<String, PersonView> views() {
         Map<String, PersonView> views = new LinkedHashMap<>();
         for (Person person : DOSSIER.people()) {
-            views.put(person.id(), PersonView.of(DOSSIER, REGULATION, WHAT_IF, person.id()));
+            views.put(person.id(), view(DOSSIER, WHAT_IF, person.id()));
         }
         return views;
+    }
+
+    static PersonView view(Dossier dossier, WhatIf whatIf, String id) {
+        return PersonView.of(
+                dossier, REGULATION, whatIf.evaluation(), id, whatIf.whyNotPerson(id), whatIf.ofPerson(id));
     }
 
     static Map<String, String> letters(Language language) {
