@@ -67,8 +67,6 @@ public final class PerformanceTool implements Runnable, Presented {
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new ReportCommand(terminal))
                 .addSubcommand(new DiffCommand(terminal))
-                .addSubcommand(new DiffCommand(terminal))
-                .addSubcommand(new ReportCommand(terminal))
                 .addSubcommand(new RegulationsCommand(terminal))
                 .addSubcommand(new ExamplesCommand(terminal))
                 .addSubcommand(new SchemaCommand(terminal))

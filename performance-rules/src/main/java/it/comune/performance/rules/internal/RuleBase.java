@@ -57,9 +57,14 @@ public final class RuleBase {
         models.addAll(hosts);
         return withOwnClassLoader(() -> {
             RuleBase base = new RuleBase(KieBaseBuilder.createKieBaseFromModel(models), !hosts.isEmpty());
-            // Drools looks for the services of sessions when the first one opens, perhaps in a thread that cannot see
-            // them.
-            base.open().dispose();
+            // Drools looks for its services when the first session opens and when it first fires, perhaps in a thread that
+            // cannot see them.
+            KieSession first = base.open();
+            try {
+                first.fireAllRules();
+            } finally {
+                first.dispose();
+            }
             return base;
         });
     }
