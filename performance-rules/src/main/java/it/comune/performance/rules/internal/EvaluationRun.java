@@ -688,6 +688,7 @@ public final class EvaluationRun {
             }
         }
         unitLines.forEach(line -> audits.add(new UnitAudit(line)));
+        objectiveLines.forEach(line -> audits.add(new AssignmentAudit(line)));
         objectiveLines.forEach(line -> audits.add(new ObjectiveAudit(line)));
         indicatorLines.forEach(line ->
                 audits.add(new IndicatorAudit(line, dossier.periodEnd(), worths.getOrDefault(line, BigDecimal.ZERO))));

@@ -42,6 +42,11 @@ public final class FractionCase extends Case {
         return fraction;
     }
 
+    /** There is a score, and it earns nothing. */
+    boolean isZeroBand() {
+        return score != null && fraction.signum() == 0;
+    }
+
     /** Row of the premium bands; 0: none was read. */
     int row() {
         return row;

@@ -100,6 +100,11 @@ public final class IndicatorAudit extends Audit {
         return degree != null;
     }
 
+    /** Its objective left the unit's points as a whole, and it with the objective. */
+    public boolean isLeftWithObjective() {
+        return line.objective.isLeaving();
+    }
+
     /** Its degree with exemptions is 1. */
     public boolean isFull() {
         return degree != null && degree.isFull();
