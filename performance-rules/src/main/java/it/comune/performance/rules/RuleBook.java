@@ -46,7 +46,7 @@ public final class RuleBook {
      *
      * @return every degree, point and finding, with reasons; never partial
      * @throws it.comune.performance.value.InvalidDocumentException with all problems: no national contract that the library knows
-     *     applies to plans of that year; the dossier lacks what the regulation asks of people ({@link Regulation#problemsOf}; a host
+     *     applies to plans of that year; the dossier lacks what the regulation asks of people ({@link Regulation#problemsOf(Dossier)}; a host
      *     that reads the dossier with its regulation has these together with the document's own problems already). Where there is
      *     none of these: the regulation refuses dossiers with gaps and this one has some, which the rules conclude
      * @throws RulesException when the rules themselves are at fault: a gap, a conflict, or no end
