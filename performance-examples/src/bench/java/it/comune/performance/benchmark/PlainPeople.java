@@ -438,7 +438,8 @@ record PlainPeople(List<OfPerson> people) {
                         continue;
                     }
                     if (entire) {
-                        everybody.add(new Seat(member, i, member.base, organisational(member.person), fractions[i]));
+                        everybody.add(new Seat(
+                                member, i, member.base, earned(i, organisational(member.person)), fractions[i]));
                         continue;
                     }
                     for (Membership one : member.person.units()) {
@@ -449,7 +450,7 @@ record PlainPeople(List<OfPerson> people) {
                                         member,
                                         i,
                                         base,
-                                        unit == null ? Ratio.ZERO : unit.fraction(),
+                                        unit == null ? Ratio.ZERO : earned(i, unit.fraction()),
                                         fractions[i]));
                     }
                 }
@@ -466,6 +467,11 @@ record PlainPeople(List<OfPerson> people) {
                 for (int i = 0; i < parts.length; i++) {
                     part(units.get(i), parts[i], byUnit.get(units.get(i)));
                 }
+            }
+
+            /** What the units reached, for somebody whose own score is not in the zero band. */
+            private Ratio earned(int index, Ratio ofUnits) {
+                return scores[index] != null && fractions[index].signum() == 0 ? Ratio.ZERO : ofUnits;
             }
 
             private Ratio[] bases(List<Seat> seats) {
@@ -670,14 +676,15 @@ record PlainPeople(List<OfPerson> people) {
             private void project(ProjectFund fund) {
                 OfWhom of = new OfWhom(fund.objective(), fund.unit());
                 Ratio degree = plan.objectives().get(of);
-                degree = degree == null ? withoutExemptions.objectives().getOrDefault(of, Ratio.ZERO) : degree;
+                degree = degree == null ? withoutExemptions.objectives().get(of) : degree;
                 long pot = fund.amount().cents();
-                if (premiums.projects().payment().value() == PremiumPolicies.ProjectPayment.PROPORTIONAL) {
+                if (degree == null) {
+                    pot = 0;
+                } else if (premiums.projects().payment().value() == PremiumPolicies.ProjectPayment.PROPORTIONAL) {
                     pot = Money.floor(Ratio.of(pot).times(degree)).cents();
-                } else if (degree.signum() == 0
-                        || degree.compareTo(
-                                        Ratio.of(premiums.projects().threshold().value()))
-                                < 0) {
+                } else if (degree.compareTo(
+                                Ratio.of(premiums.projects().threshold().value()))
+                        < 0) {
                     pot = 0;
                 }
                 List<Member> workers = new ArrayList<>();

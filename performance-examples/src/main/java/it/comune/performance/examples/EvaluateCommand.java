@@ -59,7 +59,7 @@ final class EvaluateCommand implements Callable<Integer>, Presented {
     @Override
     public Integer call() {
         Labels labels = presentation.labels();
-        Inputs inputs = Inputs.of(dossier, regulation, labels);
+        Inputs inputs = Inputs.of(terminal.in(), dossier, regulation, labels);
         if (STANDARD_OUTPUT.equals(json)) {
             terminal.out().print(EvaluationJson.write(inputs.evaluation()));
         } else {

@@ -72,7 +72,7 @@ final class ExplainCommand implements Callable<Integer>, Presented {
         Labels labels = presentation.labels();
         String dossier = subject.size() == 1 ? Examples.REAL_PLAN : subject.get(0);
         String id = subject.get(subject.size() - 1);
-        Inputs inputs = Inputs.of(dossier, regulation, labels);
+        Inputs inputs = Inputs.of(terminal.in(), dossier, regulation, labels);
         Records records = new Records(inputs.dossier());
         ExplanationText text = new ExplanationText(presentation.page(terminal), new Wording(labels), inputs);
 

@@ -12,8 +12,9 @@ public final class FirstLines {
     /** @param args the file of a dossier */
     public static void main(String[] args) {
         var rules = RuleBook.standard(); // once, thread-safe
-        var dossier = DossierJson.read(Path.of(args[0])); // or every problem at once
-        var evaluation = rules.evaluate(dossier, Regulations.named("alzano-lombardo"));
+        var regulation = Regulations.named("alzano-lombardo");
+        var dossier = DossierJson.read(Path.of(args[0]), regulation); // or every problem at once
+        var evaluation = rules.evaluate(dossier, regulation);
         evaluation.units().forEach(u -> System.out.printf("%s %s/%s%n", u.unit(), u.points(), u.maximum()));
     }
 }

@@ -11,6 +11,7 @@ import it.comune.performance.rules.RuleBook;
 import it.comune.performance.value.InvalidDocumentException;
 import it.comune.performance.value.Words;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -24,28 +25,50 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a command works on: a dossier, a regulation, and the evaluation of one under the other with the rules. A bundled name means the
- * bundled document; a file of that name is meant by {@code ./name}.
+ * bundled document; a file of that name is meant by {@code ./name}. A dossier named {@value #STANDARD_INPUT} is what is piped in.
  */
 record Inputs(Dossier dossier, Regulation regulation, Evaluation evaluation, RuleBook rules) {
+    /** The name of what is piped in. */
+    static final String STANDARD_INPUT = "-";
+
+    /** With nothing piped in. */
+    static Inputs of(String dossier, @Nullable String regulation, Labels labels) {
+        return of(InputStream.nullInputStream(), dossier, regulation, labels);
+    }
 
     /**
+     * @param in what is piped in
      * @param regulation name or file; null for the one that belongs to the dossier
      * @throws Unusable with every problem of both documents
      */
-    static Inputs of(String dossier, @Nullable String regulation, Labels labels) {
+    static Inputs of(InputStream in, String dossier, @Nullable String regulation, Labels labels) {
         List<String> sentences = new ArrayList<>();
         List<Unusable.Document> documents = new ArrayList<>();
         String rules = regulation == null ? Examples.regulationOf(dossier) : regulation;
-        Dossier given =
-                read(dossier, Examples::named, DossierJson::read, Examples.names(), labels, sentences, documents);
+        List<String> ofRegulation = new ArrayList<>();
+        List<Unusable.Document> regulations = new ArrayList<>();
         Regulation local = read(
                 rules,
                 name -> Regulations.names().contains(name) ? Regulations.named(name) : null,
                 RegulationJson::read,
                 Regulations.names(),
                 labels,
+                ofRegulation,
+                regulations);
+        // With the regulation, what it asks of people comes together with the dossier's own problems.
+        Function<Path, Dossier> reader = local == null ? DossierJson::read : file -> DossierJson.read(file, local);
+        boolean piped = dossier.equals(STANDARD_INPUT);
+        String named = piped ? labels.text("file.piped") : dossier;
+        Dossier given = read(
+                named,
+                name -> piped ? piped(in, local) : Examples.named(name),
+                reader,
+                Examples.names(),
+                labels,
                 sentences,
                 documents);
+        sentences.addAll(ofRegulation);
+        documents.addAll(regulations);
         if (given == null || local == null) {
             throw new Unusable(sentences, documents);
         }
@@ -53,8 +76,12 @@ record Inputs(Dossier dossier, Regulation regulation, Evaluation evaluation, Rul
             RuleBook book = RuleBook.standard();
             return new Inputs(given, local, book.evaluate(given, local), book);
         } catch (InvalidDocumentException refused) {
-            throw new Unusable(new Unusable.Document(dossier, refused.problems()));
+            throw new Unusable(new Unusable.Document(named, refused.problems()));
         }
+    }
+
+    private static Dossier piped(InputStream in, @Nullable Regulation local) {
+        return local == null ? DossierJson.read(in) : DossierJson.read(in, local);
     }
 
     private static <T> @Nullable T read(
@@ -65,15 +92,15 @@ record Inputs(Dossier dossier, Regulation regulation, Evaluation evaluation, Rul
             Labels labels,
             List<String> sentences,
             List<Unusable.Document> documents) {
-        T known = bundled.apply(name);
-        if (known != null) {
-            return known;
-        }
         if (name.isBlank()) {
             sentences.add(labels.text("file.nameless", String.join(", ", names)));
             return null;
         }
         try {
+            T known = bundled.apply(name);
+            if (known != null) {
+                return known;
+            }
             Path file = Path.of(name);
             if (Files.isDirectory(file)) {
                 sentences.add(labels.text("file.directory", name));

@@ -3,9 +3,11 @@ package it.comune.performance.examples;
 import java.io.Console;
 import java.io.File;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -18,7 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Where the tool writes: two streams, always in UTF-8 whatever the locale, and what the environment says of them. */
+/** Where the tool reads and writes: two streams out, always in UTF-8 whatever the locale, and what the environment says of them. */
 final class Terminal {
     static final int LEAST_WIDTH = 80;
     static final int MOST_WIDTH = 1000;
@@ -29,6 +31,7 @@ final class Terminal {
     /** A jar, with spaces in its path perhaps, and the arguments after it. */
     private static final Pattern JAR = Pattern.compile("(.*?\\.jar)( .*)?", Pattern.DOTALL);
 
+    private final InputStream in;
     private final Sink sink;
     private final PrintWriter out;
     private final PrintWriter err;
@@ -40,14 +43,15 @@ final class Terminal {
 
     /** @param interactive whether a person looks at {@code out} */
     Terminal(OutputStream out, OutputStream err, Map<String, String> environment, boolean interactive) {
-        this(out, err, environment, interactive, "", () -> "");
+        this(InputStream.nullInputStream(), out, err, environment, interactive);
     }
 
-    /**
-     * @param interactive whether a person looks at {@code out}
-     * @param started what the JVM was started with, as {@code sun.java.command} has it; empty if unknown
-     * @param size rows and columns of the screen, such as {@code 24 80}; anything else if unknown
-     */
+    /** @param interactive whether a person looks at {@code out} */
+    Terminal(InputStream in, OutputStream out, OutputStream err, Map<String, String> environment, boolean interactive) {
+        this(in, out, err, environment, interactive, "", () -> "");
+    }
+
+    /** With nothing to read. */
     Terminal(
             OutputStream out,
             OutputStream err,
@@ -55,6 +59,23 @@ final class Terminal {
             boolean interactive,
             String started,
             Supplier<String> size) {
+        this(InputStream.nullInputStream(), out, err, environment, interactive, started, size);
+    }
+
+    /**
+     * @param interactive whether a person looks at {@code out}
+     * @param started what the JVM was started with, as {@code sun.java.command} has it; empty if unknown
+     * @param size rows and columns of the screen, such as {@code 24 80}; anything else if unknown
+     */
+    private Terminal(
+            InputStream in,
+            OutputStream out,
+            OutputStream err,
+            Map<String, String> environment,
+            boolean interactive,
+            String started,
+            Supplier<String> size) {
+        this.in = in;
         this.sink = new Sink(out);
         this.out = new PrintWriter(new OutputStreamWriter(sink, StandardCharsets.UTF_8));
         this.err = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
@@ -76,6 +97,7 @@ final class Terminal {
     /** The terminal of this process. */
     static Terminal ofProcess() {
         return new Terminal(
+                new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 System.getenv(),
@@ -117,6 +139,11 @@ final class Terminal {
         } catch (ReflectiveOperationException before22) {
             return true;
         }
+    }
+
+    /** What is piped into the tool, as it is. */
+    InputStream in() {
+        return in;
     }
 
     PrintWriter out() {

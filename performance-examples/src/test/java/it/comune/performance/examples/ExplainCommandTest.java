@@ -23,6 +23,18 @@ class ExplainCommandTest {
     private Path folder = Path.of("");
 
     @Test
+    void who_is_in_the_zero_band_is_told_why_even_the_organisational_share_is_nothing() {
+        assertThat(ToolRun.of("explain", "P053", "--width", "1000").out())
+                .containsSubsequence(
+                        "quota organizzativa: 0,00 euro",
+                        "FRACTION-03 la fascia del grado dell'unità",
+                        "FRACTION-01 la fascia del punteggio",
+                        "punteggio 59,25",
+                        "-745,887262  QUOTA-03 un punteggio nella fascia zero non dà nulla",
+                        "0,00  Euro con esenzioni");
+    }
+
+    @Test
     void an_id_alone_is_about_the_real_plan() {
         ToolRun alone = ToolRun.of("explain", "O12");
 

@@ -1,5 +1,6 @@
 package it.comune.performance.examples;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,9 +21,19 @@ record ToolRun(int code, String out, String err) {
     }
 
     static ToolRun in(Map<String, String> environment, boolean interactive, String... args) {
+        return of("", environment, interactive, args);
+    }
+
+    /** With a text piped in. */
+    static ToolRun piped(String in, String... args) {
+        return of(in, Map.of(), false, args);
+    }
+
+    private static ToolRun of(String in, Map<String, String> environment, boolean interactive, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = PerformanceTool.run(new Terminal(out, err, environment, interactive), args);
+        ByteArrayInputStream bytes = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
+        int code = PerformanceTool.run(new Terminal(bytes, out, err, environment, interactive), args);
         return new ToolRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param objective id
  * @param unit id of the unit for which; it answers for the objective
- * @param share in [0, 1]
- * @param hours 0 or more
+ * @param share in [0, 1], with at most 6 decimals
+ * @param hours 0 or more, with at most 6 decimals
  * @param evidence act or record that proves it; without, it counts in no project fund
  */
 public record Participation(
@@ -28,8 +28,9 @@ public record Participation(
                 .id("unit", unit)
                 .optionalWithin("share", share, BigDecimal.ZERO, BigDecimal.ONE)
                 .optionalAtLeast("hours", hours, BigDecimal.ZERO);
+        checks.decimals("share", share).decimals("hours", hours);
         if ((share == null) == (hours == null)) {
-            checks.problem("", ProblemCode.ONE_OF, "", "share, hours");
+            checks.problem("", ProblemCode.ONE_OF, share == null ? "0" : "2", "share, hours");
         }
         checks.verify();
         share = share == null ? null : Numbers.plain(share);

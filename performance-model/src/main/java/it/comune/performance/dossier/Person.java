@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param profile id of a profile of the regulation
  * @param contractArea id of a contract area of the regulation
  * @param units at least one; their shares sum to 1
- * @param partTime working time as a part of full time, in (0, 1]
+ * @param partTime working time as a part of full time, in (0, 1] with at most 6 decimals
  * @param serviceDays calendar days of service in the year, 0 to the days of that year
  * @param inServiceAtYearEnd whether in service on 31 December: counts among the employees
  * @param suspended whether a disciplinary suspension fell in the year
  * @param absences each class once; together no more than the days of service
  * @param behaviours what the evaluator gave, each item once
  * @param participations work on objectives; each objective and unit once
- * @param pastScores scores of the last three years, as many as there are, each in [0, 100]; break ties
+ * @param pastScores scores of the last three years, as many as there are, each in [0, 100.02]; break ties
  * @param monthsOfService length of service, 0-1200; breaks ties; none: unknown, which comes last
  * @param position of a unit head; that of anybody else is kept, but neither checked nor paid
  */
@@ -49,7 +49,12 @@ public record Person(
 
     private static final int MOST_MONTHS = 1200;
     private static final int MOST_PAST_SCORES = 3;
-    private static final BigDecimal MOST_SCORE = BigDecimal.valueOf(100);
+
+    /**
+     * Each of at most five components is rounded once, to two decimals: where halves are rounded up, the sum of a full score exceeds 100
+     * by up to two hundredths.
+     */
+    private static final BigDecimal MOST_SCORE = new BigDecimal("100.02");
 
     /** @throws it.comune.performance.value.InvalidDocumentException with every problem of the person */
     public Person {
@@ -60,6 +65,7 @@ public record Person(
                 .filled("units", units)
                 .distinct("units", units, Membership::unit, "/unit", ProblemCode.DUPLICATE_SCOPE)
                 .part("partTime", partTime)
+                .decimals("partTime", partTime)
                 .whole("serviceDays", serviceDays, 0, MOST_DAYS)
                 .list("absences", absences)
                 .distinct("absences", absences, Absence::absenceClass, "/absenceClass", ProblemCode.DUPLICATE_SCOPE)
@@ -69,16 +75,16 @@ public record Person(
                 .distinct(
                         "participations",
                         participations,
-                        p -> List.of(p.objective(), p.unit()),
+                        p -> p.objective() + ", " + p.unit(),
                         "",
                         ProblemCode.DUPLICATE_SCOPE)
                 .list("pastScores", pastScores)
+                .atMost("pastScores", MOST_PAST_SCORES, pastScores)
                 .whole("monthsOfService", monthsOfService == null ? 0 : monthsOfService, 0, MOST_MONTHS);
         if (pastScores != null) {
             for (int i = 0; i < pastScores.size(); i++) {
                 checks.optionalWithin("pastScores/" + i, pastScores.get(i), BigDecimal.ZERO, MOST_SCORE);
             }
-            checks.whole("pastScores", Math.min(pastScores.size(), MOST_PAST_SCORES + 1), 0, MOST_PAST_SCORES);
         }
         checkShares(checks, units);
         checkAbsences(checks, absences, serviceDays);

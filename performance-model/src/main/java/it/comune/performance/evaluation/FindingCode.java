@@ -30,6 +30,8 @@ public enum FindingCode {
     WEIGHT_MISSING,
     /** An objective without weight that is funded separately. */
     SEPARATELY_FUNDED,
+    /** An objective assigned to a unit that none of its indicators concerns, so that nothing of it is measured there. */
+    OBJECTIVE_WITHOUT_INDICATOR,
     /** No weighed objective of a unit could be evaluated. */
     UNIT_NOT_EVALUATED,
     /** An exempt cause that nobody recognised as the regulation wants it. */
@@ -92,6 +94,8 @@ public enum FindingCode {
     TOP_UP_NOT_DUE,
     /** A regulation under which nobody ever receives the individual top-up that the national contract asks for. */
     TOP_UP_ABOLISHED,
+    /** A quota of the individual top-up that comes to less than one person, though the national contract asks for a top-up. */
+    TOP_UP_FOR_NOBODY,
     /** Equal people at the border of the top-up: none of them receives it. */
     TOP_UP_TIE,
     /** An individual share that cannot pay its top-ups: none is paid. */
@@ -154,6 +158,7 @@ public enum FindingCode {
             Map.entry("base", Kind.SHARE),
             Map.entry("adjusted", Kind.SHARE),
             Map.entry("share", Kind.SHARE),
+            Map.entry("quota", Kind.SHARE),
             Map.entry("progress", Kind.SHARE),
             Map.entry("original", Kind.DATE),
             Map.entry("actDate", Kind.DATE),
@@ -168,6 +173,7 @@ public enum FindingCode {
             Map.entry("periodEnd", Kind.DATE),
             Map.entry("worth", Kind.NUMBER),
             Map.entry("points", Kind.NUMBER),
+            Map.entry("weight", Kind.NUMBER),
             Map.entry("weights", Kind.NUMBER),
             Map.entry("excess", Kind.NUMBER),
             Map.entry("cap", Kind.NUMBER),

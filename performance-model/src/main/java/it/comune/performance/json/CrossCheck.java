@@ -77,6 +77,14 @@ final class CrossCheck {
         }
     }
 
+    /** A list of the plan, and the kinds of ids that stand in it. */
+    private record Ids(String list, Set<String> kinds) {}
+
+    private static final List<Ids> LISTS = List.of(
+            new Ids("strategicAreas", Set.of("strategicArea")),
+            new Ids("units", Set.of("unit")),
+            new Ids("objectives", Set.of("objective", "indicator")));
+
     private static final Map<String, String> PARTS = Map.of("objective", "indicator", "unit", "office");
 
     private final Node root;
@@ -118,6 +126,7 @@ final class CrossCheck {
             part.members().values().forEach(list -> collectUnreadable(list, part.refused));
         }
         findNameless();
+        missingLists();
         Map<String, Map<String, Integer>> unknown = new HashMap<>();
         for (Problem problem : problems.soFar()) {
             if (isUnknown(problem) && !unreadable.contains(problem.value())) {
@@ -216,6 +225,23 @@ final class CrossCheck {
         }
         node.members().values().forEach(member -> collectUnreadable(member, here));
         node.elements().forEach(element -> collectUnreadable(element, here));
+    }
+
+    /** A list of the plan that is not there at all, though something refers to it: that is the problem, and not each reference. */
+    private void missingLists() {
+        Node plan = root.member("plan");
+        if (plan == null || plan.kind != Node.Kind.OBJECT) {
+            return;
+        }
+        for (Ids ids : LISTS) {
+            boolean referredTo = problems.soFar().stream()
+                    .anyMatch(one -> isUnknown(one) && ids.kinds().contains(kind(one)));
+            if (referredTo && !plan.has(ids.list())) {
+                String at = plan.pointer() + '/' + ids.list();
+                problems.add(at, plan.position, ProblemCode.MISSING, plan.subject(), ids.list(), "");
+                lost.addAll(ids.kinds());
+            }
+        }
     }
 
     private void findNameless() {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** From bytes to a valid value, or to every problem. Stateless. */
 final class Reading<T> {
-    /** Completes the problems of a document that has some already. */
+    /** Completes the problems of a document. */
     interface LastLook {
         void at(Node root, Binder binder, Problems problems);
     }
@@ -22,12 +22,24 @@ final class Reading<T> {
     private final Node.Names names;
     private final Set<Class<?>> takenApart;
     private final LastLook lastLook;
+    private final LastLook andThen;
 
+    /** @param lastLook at a document that has problems already */
     Reading(Class<T> type, Node.Names names, Set<Class<?>> takenApart, LastLook lastLook) {
+        this(type, names, takenApart, lastLook, (root, binder, problems) -> {});
+    }
+
+    private Reading(Class<T> type, Node.Names names, Set<Class<?>> takenApart, LastLook lastLook, LastLook andThen) {
         this.type = type;
         this.names = names;
         this.takenApart = takenApart;
         this.lastLook = lastLook;
+        this.andThen = andThen;
+    }
+
+    /** The same, and then a look at every document, whether it has problems or not. */
+    Reading<T> andThen(LastLook look) {
+        return new Reading<>(type, names, takenApart, lastLook, look);
     }
 
     T of(byte[] bytes, Limits limits) {
@@ -70,6 +82,9 @@ final class Reading<T> {
         Object value = binder.bind(type, root);
         if (!problems.isEmpty() && !root.incomplete) {
             lastLook.at(root, binder, problems);
+        }
+        if (!root.incomplete) {
+            andThen.at(root, binder, problems);
         }
         return type.cast(value);
     }

@@ -1,5 +1,7 @@
 package it.comune.performance.json;
 
+import it.comune.performance.dossier.Absence;
+import it.comune.performance.dossier.BehaviourScore;
 import it.comune.performance.dossier.DeclaredOutcome;
 import it.comune.performance.dossier.ExemptCause;
 import it.comune.performance.dossier.Indicator;
@@ -131,10 +133,7 @@ final class StandIns {
                         .toList();
             }
         } else if (type == Person.class) {
-            int units = shape.indexOf("units");
-            arguments[units] = arguments[units] instanceof List<?> list ? wholeShares(list) : List.of();
-            arguments[shape.indexOf("absences")] = List.of();
-            arguments[shape.indexOf("pastScores")] = List.of();
+            mendPerson(shape, arguments);
         } else if (type == Participation.class) {
             arguments[shape.indexOf("share")] = BigDecimal.ONE;
             arguments[shape.indexOf("hours")] = null;
@@ -149,8 +148,30 @@ final class StandIns {
         }
     }
 
+    private void mendPerson(Shape shape, @Nullable Object[] arguments) {
+        int units = shape.indexOf("units");
+        arguments[units] = wholeShares(all(arguments[units]));
+        int partTime = shape.indexOf("partTime");
+        arguments[partTime] = BigDecimal.ONE;
+        int absences = shape.indexOf("absences");
+        arguments[absences] = shortest(all(arguments[absences]), arguments[shape.indexOf("serviceDays")]);
+        int behaviours = shape.indexOf("behaviours");
+        arguments[behaviours] = all(arguments[behaviours]).stream()
+                .map(each -> each == null ? new BehaviourScore(text(), BigDecimal.ZERO) : each)
+                .toList();
+        int participations = shape.indexOf("participations");
+        arguments[participations] = all(arguments[participations]).stream()
+                .map(each -> each == null ? new Participation(text(), text(), BigDecimal.ONE, null, null) : each)
+                .toList();
+        arguments[shape.indexOf("pastScores")] = List.of();
+    }
+
+    private static List<?> all(@Nullable Object list) {
+        return list instanceof List<?> given ? given : List.of();
+    }
+
     /** The same units, with shares that sum to 1. */
-    private static List<Membership> wholeShares(List<?> memberships) {
+    private List<Membership> wholeShares(List<?> memberships) {
         List<String> units = memberships.stream()
                 .filter(Membership.class::isInstance)
                 .map(each -> ((Membership) each).unit())
@@ -163,7 +184,19 @@ final class StandIns {
             BigDecimal rest = BigDecimal.ONE.subtract(each.multiply(BigDecimal.valueOf(units.size() - 1)));
             whole.add(new Membership(unit, whole.isEmpty() ? rest : each));
         }
+        if (whole.isEmpty()) {
+            whole.add(new Membership(text(), BigDecimal.ONE));
+        }
         return whole;
+    }
+
+    /** The same classes, which a regulation must know, with so few days that they fit into those of service. */
+    private List<?> shortest(List<?> absences, @Nullable Object serviceDays) {
+        return serviceDays instanceof Integer days && absences.size() <= days
+                ? absences.stream()
+                        .map(each -> new Absence(each instanceof Absence known ? known.absenceClass() : text(), 1))
+                        .toList()
+                : List.of();
     }
 
     private static Indicator unweighed(Indicator i) {

@@ -2,7 +2,7 @@ package it.comune.performance.regulation;
 
 import it.comune.performance.dossier.Absence;
 import it.comune.performance.dossier.BehaviourScore;
-import it.comune.performance.dossier.Dossier;
+import it.comune.performance.dossier.Funds;
 import it.comune.performance.dossier.InterimPost;
 import it.comune.performance.dossier.Participation;
 import it.comune.performance.dossier.Person;
@@ -20,10 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Whether a dossier gives what a regulation asks of people: both are valid by themselves already. Used once. */
+/** Whether people give what a regulation asks of them: each is valid by itself already. Used once. */
 final class Conformity {
-    private final Dossier dossier;
+    private final int daysOfYear;
+    private final Funds funds;
     private final Regulation regulation;
     private final Map<String, Profile> profiles;
     private final Map<String, ContractArea> contractAreas;
@@ -35,8 +37,9 @@ final class Conformity {
 
     private final List<Problem> problems = new ArrayList<>();
 
-    private Conformity(Dossier dossier, Regulation regulation) {
-        this.dossier = dossier;
+    private Conformity(int daysOfYear, @Nullable Funds funds, Regulation regulation) {
+        this.daysOfYear = daysOfYear;
+        this.funds = funds == null ? Funds.NONE : funds;
         this.regulation = regulation;
         this.profiles = byId(regulation.people().profiles().value(), Profile::id);
         this.contractAreas = byId(regulation.people().contractAreas().value(), ContractArea::id);
@@ -46,7 +49,7 @@ final class Conformity {
             profile.components().forEach(part -> part.items().forEach(item -> own.put(item.id(), item)));
             items.put(profile.id(), own);
         }
-        for (ProjectFund project : dossier.fundsOrNone().projects()) {
+        for (ProjectFund project : this.funds.projects()) {
             projects.add(List.of(project.objective(), project.unit()));
         }
     }
@@ -57,23 +60,27 @@ final class Conformity {
         return map;
     }
 
-    static List<Problem> problems(Dossier dossier, Regulation regulation) {
-        return new Conformity(dossier, regulation).problems();
+    /** @param people null where one could not be made */
+    static List<Problem> problems(
+            int daysOfYear, List<? extends @Nullable Person> people, @Nullable Funds funds, Regulation regulation) {
+        return new Conformity(daysOfYear, funds, regulation).problems(people);
     }
 
-    private List<Problem> problems() {
-        List<Person> people = dossier.people();
+    private List<Problem> problems(List<? extends @Nullable Person> people) {
         int secretariesDays = 0;
         for (int p = 0; p < people.size(); p++) {
             Person person = people.get(p);
+            if (person == null) {
+                continue;
+            }
             check(person, "/people/" + p);
             Profile profile = profiles.get(person.profile());
             if (profile != null && profile.role() == Role.GENERAL_SECRETARY) {
                 secretariesDays += person.serviceDays();
             }
         }
-        if (secretariesDays > dossier.daysOfYear()) {
-            add("/people", ProblemCode.SECRETARIES_OVERLAP, "", secretariesDays, dossier.daysOfYear());
+        if (secretariesDays > daysOfYear) {
+            add("/people", ProblemCode.SECRETARIES_OVERLAP, "", secretariesDays, daysOfYear);
         }
         return List.copyOf(problems);
     }
@@ -117,11 +124,20 @@ final class Conformity {
                 add(here + "/points", ProblemCode.OUT_OF_RANGE, person.id(), Numbers.show(score.points()), limit);
             }
         }
-        for (BehaviourItem item : asked.values()) {
-            if (!given.contains(item.id())) {
-                String limit = Numbers.show(item.maximum());
-                add(at + "/behaviours", ProblemCode.BEHAVIOUR_MISSING, person.id(), item.id(), limit);
+        List<BehaviourItem> missing = new ArrayList<>(asked.values());
+        missing.removeIf(item -> given.contains(item.id()));
+        // An unknown item that is written almost like a missing one is that, mistyped, and was reported.
+        for (BehaviourScore score : person.behaviours()) {
+            if (!asked.containsKey(score.item())) {
+                missing.stream()
+                        .filter(item -> Words.areAlike(score.item(), item.id()))
+                        .findFirst()
+                        .ifPresent(missing::remove);
             }
+        }
+        for (BehaviourItem item : missing) {
+            String limit = Numbers.show(item.maximum());
+            add(at + "/behaviours", ProblemCode.BEHAVIOUR_MISSING, person.id(), item.id(), limit);
         }
     }
 
@@ -150,7 +166,7 @@ final class Conformity {
     private void position(Person person, String at, Profile profile) {
         if (profile.role() == Role.UNIT_HEAD
                 && person.position() == null
-                && dossier.fundsOrNone().unitHeads() != null
+                && funds.unitHeads() != null
                 && regulation.premiums().unitHeads().quota().value() == PremiumPolicies.HeadQuota.POSITION_VALUE) {
             add(at + "/position", ProblemCode.POSITION_MISSING, person.id(), "", "");
         }
@@ -169,9 +185,9 @@ final class Conformity {
             InterimPost post = position.interimPosts().get(i);
             int before = interimDays.getOrDefault(post.unit(), 0);
             int days = interimDays.merge(post.unit(), post.days(), Integer::sum);
-            if (before <= dossier.daysOfYear() && days > dossier.daysOfYear()) {
+            if (before <= daysOfYear && days > daysOfYear) {
                 String here = at + "/position/interimPosts/" + i + "/days";
-                add(here, ProblemCode.INTERIM_OVERLAP, person.id(), post.unit(), dossier.daysOfYear());
+                add(here, ProblemCode.INTERIM_OVERLAP, person.id(), post.unit(), daysOfYear);
             }
         }
     }

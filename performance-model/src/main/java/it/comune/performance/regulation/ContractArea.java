@@ -9,7 +9,7 @@ import java.math.BigDecimal;
  *
  * @param id unique among the contract areas
  * @param title for people
- * @param coefficient more than 0
+ * @param coefficient more than 0, with at most 6 decimals
  */
 public record ContractArea(String id, String title, BigDecimal coefficient) {
     /** @throws it.comune.performance.value.InvalidDocumentException with every problem of the contract area */
@@ -18,6 +18,7 @@ public record ContractArea(String id, String title, BigDecimal coefficient) {
                 .id("id", id)
                 .text("title", title)
                 .positive("coefficient", coefficient)
+                .decimals("coefficient", coefficient)
                 .verify();
         coefficient = Numbers.plain(coefficient);
     }

@@ -16,15 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record PremiumBands(List<Band> bands) {
     /**
-     * @param from score in [0, 100] from which the band holds
-     * @param fraction of the premium, in [0, 1]
+     * @param from score in [0, 100] from which the band holds, with at most 6 decimals
+     * @param fraction of the premium, in [0, 1] with at most 6 decimals
      * @param segment how the curve goes on; the last band has none
      */
     public record Band(BigDecimal from, BigDecimal fraction, Curve.@Nullable Segment segment) {
         public Band {
             Checks.of("")
                     .within("from", from, BigDecimal.ZERO, Profile.MOST)
+                    .decimals("from", from)
                     .within("fraction", fraction, BigDecimal.ZERO, BigDecimal.ONE)
+                    .decimals("fraction", fraction)
                     .verify();
             from = Numbers.plain(from);
             fraction = Numbers.plain(fraction);

@@ -1,6 +1,8 @@
 package it.comune.performance.regulation;
 
 import it.comune.performance.dossier.Dossier;
+import it.comune.performance.dossier.Funds;
+import it.comune.performance.dossier.Person;
 import it.comune.performance.value.Checks;
 import it.comune.performance.value.Problem;
 import it.comune.performance.value.ProblemCode;
@@ -83,7 +85,17 @@ public record Regulation(
      * @return problems with pointers into the dossier, in document order; empty if all fits
      */
     public List<Problem> problemsOf(Dossier dossier) {
-        return dossier.people().isEmpty() ? List.of() : Conformity.problems(dossier, this);
+        return problemsOf(dossier.daysOfYear(), dossier.people(), dossier.funds());
+    }
+
+    /**
+     * The same of people and funds that are not part of a dossier yet. For readers that want every problem at once of something that
+     * cannot be built: people that could not be made are null, keep their place and are passed over.
+     *
+     * @param daysOfYear of the dossier's year
+     */
+    public List<Problem> problemsOf(int daysOfYear, List<? extends @Nullable Person> people, @Nullable Funds funds) {
+        return people.isEmpty() ? List.of() : Conformity.problems(daysOfYear, people, funds, this);
     }
 
     /** {@code alzano-lombardo 1.0}: how explanations cite this version. */

@@ -37,7 +37,9 @@ public record Setting<T>(
                 .text("source", source)
                 .optionalText("note", note);
         if (value instanceof List<?> list) {
-            checks.list("value", list).distinct("value", list, e -> e, "", ProblemCode.DUPLICATE_SCOPE);
+            // Records have ids, which whoever holds the setting compares.
+            checks.list("value", list)
+                    .distinct("value", list, e -> e instanceof Record ? null : e, "", ProblemCode.DUPLICATE_SCOPE);
             for (int i = 0; i < list.size(); i++) {
                 checks.optionalDate("value/" + i, list.get(i) instanceof LocalDate date ? date : null);
             }

@@ -24,6 +24,9 @@ public final class Checks {
     /** Most problems that are kept: nobody reads more, and a hostile document could fill the memory with them. */
     public static final int MAX_PROBLEMS = 10_000;
 
+    /** Most decimals of what is multiplied for each person: numbers that grow with every person cost minutes. */
+    public static final int MAX_DECIMALS = 6;
+
     private static final int BYTE_ORDER_MARK = 0xfeff;
 
     private static final LocalDate FIRST_DATE = LocalDate.of(1990, 1, 1);
@@ -195,6 +198,20 @@ public final class Checks {
     public Checks optionalWeight(String field, @Nullable BigDecimal value) {
         return value != null && bounded(field, value) && value.signum() <= 0
                 ? problem("/" + field, ProblemCode.WEIGHT_NOT_POSITIVE, value, "> 0")
+                : this;
+    }
+
+    /** At most {@value #MAX_DECIMALS} decimals; or no number at all. One beyond the limits of {@link Numbers} is no more than that. */
+    public Checks decimals(String field, @Nullable BigDecimal value) {
+        return value != null && Numbers.isBounded(value) && Numbers.plain(value).scale() > MAX_DECIMALS
+                ? problem("/" + field, ProblemCode.TOO_MANY_DECIMALS, value, MAX_DECIMALS)
+                : this;
+    }
+
+    /** A list of at most so many elements. */
+    public Checks atMost(String field, int most, @Nullable List<?> list) {
+        return list != null && list.size() > most
+                ? problem("/" + field, ProblemCode.TOO_MANY_ENTRIES, list.size(), most)
                 : this;
     }
 

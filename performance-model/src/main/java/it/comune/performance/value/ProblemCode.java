@@ -32,6 +32,8 @@ public enum ProblemCode {
     NUMBER_TOO_LONG,
     /** A number with an exponent beyond 10, or with more decimals than can be meant. */
     EXPONENT_TOO_LARGE,
+    /** More decimals than a factor that counts for each person may have. */
+    TOO_MANY_DECIMALS,
     /** A number with decimals where only whole ones make sense. */
     NOT_A_WHOLE_NUMBER,
     /** Not a date written as 2023-12-31, or one that the calendar lacks. */
@@ -44,6 +46,8 @@ public enum ProblemCode {
     MISSING,
     /** A list without an entry, where at least one belongs. */
     EMPTY_LIST,
+    /** A list with more entries than belong there. */
+    TOO_MANY_ENTRIES,
     /** An id with other characters than letters, digits, - _ . or longer than 64. */
     MALFORMED_ID,
     /** A text that is empty, too long, or holds characters that are no text. */

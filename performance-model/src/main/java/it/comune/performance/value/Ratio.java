@@ -3,6 +3,8 @@ package it.comune.performance.value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -155,6 +157,35 @@ public final class Ratio implements Comparable<Ratio> {
         return reduced(
                 numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())),
                 denominator().multiply(other.denominator()));
+    }
+
+    /** The exact sum of many: once it is large, over one common denominator, since reducing it after each costs more than all else. */
+    public static Ratio sum(List<Ratio> numbers) {
+        Ratio sum = ZERO;
+        for (int i = 0; i < numbers.size(); i++) {
+            sum = sum.plus(numbers.get(i));
+            if (sum.big != null) {
+                List<Ratio> rest = new ArrayList<>(numbers.subList(i + 1, numbers.size()));
+                rest.add(sum);
+                return overOneDenominator(rest);
+            }
+        }
+        return sum;
+    }
+
+    private static Ratio overOneDenominator(List<Ratio> numbers) {
+        BigInteger common = BigInteger.ONE;
+        for (Ratio number : numbers) {
+            BigInteger own = number.denominator();
+            if (common.mod(own).signum() != 0) {
+                common = common.divide(common.gcd(own)).multiply(own);
+            }
+        }
+        BigInteger sum = BigInteger.ZERO;
+        for (Ratio number : numbers) {
+            sum = sum.add(number.numerator().multiply(common.divide(number.denominator())));
+        }
+        return reduced(sum, common);
     }
 
     public Ratio minus(Ratio other) {

@@ -1,15 +1,21 @@
 package it.comune.performance.dossier;
 
 import static it.comune.performance.Problems.assertThatProblemsOf;
+import static it.comune.performance.Problems.problemsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.comune.performance.regulation.ComponentKind;
+import it.comune.performance.regulation.Profile;
 import it.comune.performance.testing.Samples;
 import it.comune.performance.value.Money;
+import it.comune.performance.value.Problem;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class PeopleTest {
@@ -71,9 +77,59 @@ class PeopleTest {
                         "/absences MISSING",
                         "/behaviours MISSING",
                         "/participations MISSING",
+                        "/pastScores TOO_MANY_ENTRIES",
                         "/monthsOfService OUT_OF_RANGE",
-                        "/pastScores/1 OUT_OF_RANGE",
-                        "/pastScores OUT_OF_RANGE");
+                        "/pastScores/1 OUT_OF_RANGE");
+    }
+
+    @Test
+    void a_list_that_is_too_long_is_told_how_many_entries_it_has_and_may_have() {
+        Problem problem = problemsOf(
+                        () -> person("P1").scoredBefore("1", "2", "3", "4").build())
+                .get(0);
+
+        assertThat(problem.message(Locale.ITALIAN)).isEqualTo("P1: L'elenco ha 4 voci, ma ne può avere 3 al massimo.");
+    }
+
+    /** Five components, each rounded up by half a hundredth at most. */
+    @Test
+    void a_past_score_can_be_whatever_a_score_can_be() {
+        BigDecimal most = new BigDecimal("0.005")
+                .multiply(BigDecimal.valueOf(ComponentKind.values().length))
+                .setScale(2, RoundingMode.FLOOR)
+                .add(Profile.MOST);
+
+        assertThat(person("P1").scoredBefore(most.toString()).build().pastScores())
+                .containsExactly(most);
+        assertThatProblemsOf(() -> person("P1").scoredBefore("100.03").build())
+                .containsExactly("/pastScores/0 OUT_OF_RANGE");
+    }
+
+    @Test
+    void what_is_multiplied_for_each_person_has_six_decimals_at_most() {
+        BigDecimal six = new BigDecimal("0.1234560");
+        BigDecimal seven = new BigDecimal("0.1234567");
+
+        assertThat(new Membership("U1", six).share()).isEqualByComparingTo(six);
+        assertThatProblemsOf(() -> new Membership("U1", seven)).containsExactly("/share TOO_MANY_DECIMALS");
+        assertThatProblemsOf(() -> person("P1").partTime("0.1234567").build())
+                .containsExactly("/partTime TOO_MANY_DECIMALS");
+        assertThatProblemsOf(() -> new Participation("O1", "U1", seven, null, null))
+                .containsExactly("/share TOO_MANY_DECIMALS");
+        assertThatProblemsOf(() -> new Participation("O1", "U1", null, seven, null))
+                .containsExactly("/hours TOO_MANY_DECIMALS");
+        assertThatProblemsOf(() -> new Membership("U1", new BigDecimal("0." + "1".repeat(40))))
+                .containsExactly("/share NUMBER_TOO_LONG");
+    }
+
+    @Test
+    void twice_the_same_participation_names_objective_and_unit() {
+        assertThat(problemsOf(() -> person("P1")
+                                .took(shares("O1", "U1"), shares("O1", "U1"))
+                                .build())
+                        .get(0)
+                        .value())
+                .isEqualTo("O1, U1");
     }
 
     @Test
@@ -169,6 +225,14 @@ class PeopleTest {
                 .containsExactly(" ONE_OF");
         assertThatProblemsOf(() -> new Participation("O1", "U1", BigDecimal.ONE, BigDecimal.ONE, null))
                 .containsExactly(" ONE_OF");
+        assertThat(problemsOf(() -> new Participation("O1", "U1", null, null, null))
+                        .get(0)
+                        .message(Locale.ENGLISH))
+                .isEqualTo("O1: Of the fields share, hours, 0 are given; exactly one belongs here.");
+        assertThat(problemsOf(() -> new Participation("O1", "U1", BigDecimal.ONE, BigDecimal.ONE, null))
+                        .get(0)
+                        .value())
+                .isEqualTo("2");
         assertThatProblemsOf(() -> new Participation("O1", "U1", new BigDecimal("1.1"), null, null))
                 .containsExactly("/share OUT_OF_RANGE");
         assertThat(hours("O1", "U1").amount()).isEqualByComparingTo("5");

@@ -4,6 +4,7 @@ import static it.comune.performance.json.Refusal.dossierWith;
 import static it.comune.performance.json.Refusal.ofDossier;
 import static it.comune.performance.json.Refusal.ofRegulation;
 import static it.comune.performance.json.Refusal.places;
+import static it.comune.performance.json.Refusal.refused;
 import static it.comune.performance.json.Refusal.regulationWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -81,6 +82,84 @@ class EveryProblemAtOnceTest {
 
         assertThat(places(ofDossier(json)))
                 .containsExactly("/plan/units/1/id MALFORMED_ID", "/plan/units/1/kind UNKNOWN_WORD");
+    }
+
+    @Test
+    void what_only_the_regulation_tells_comes_together_with_the_rest_in_document_order() {
+        String json = dossierWith(
+                "\"evaluationDate\": \"2024-01-31\"",
+                "\"evaluationDate\": \"2024-02-31\"",
+                "\"weight\": 12.5",
+                "\"weight\": -3",
+                "\"indicator\": \"O3.i\",\n        \"outcome\"",
+                "\"indicator\": \"O9.i\",\n        \"outcome\"",
+                "\"contractArea\": \"ISTRUTTORI\"",
+                "\"contractArea\": \"ISTRUTORI\"",
+                "\"share\": 0.75",
+                "\"share\": 0.7",
+                "\"partTime\": 0.8333",
+                "\"partTime\": 1.8333",
+                "\"absenceClass\": \"LEGGE_104\"",
+                "\"absenceClass\": \"FERIE\"",
+                "\"points\": 8.5",
+                "\"points\": 10.5",
+                "\"profile\": \"RESPONSABILE\"",
+                "\"profile\": \"RESPONSABILI\"",
+                "\"item\": \"F1\"",
+                "\"item\": \"F1_\"");
+
+        assertThat(places(refused(() -> DossierJson.read(json, Samples.regulation()))))
+                .containsExactly(
+                        "/evaluationDate NOT_A_DATE",
+                        "/plan/objectives/0/assignments/0/weight WEIGHT_NOT_POSITIVE",
+                        "/report/declaredOutcomes/2/indicator UNKNOWN_REFERENCE",
+                        "/people/0/contractArea UNKNOWN_IN_REGULATION",
+                        "/people/0/units SHARES_NOT_WHOLE",
+                        "/people/0/partTime OUT_OF_RANGE",
+                        "/people/0/absences/1/absenceClass UNKNOWN_IN_REGULATION",
+                        "/people/0/behaviours/0/points OUT_OF_RANGE",
+                        "/people/1/profile UNKNOWN_IN_REGULATION",
+                        "/people/2/behaviours/0/item UNKNOWN_IN_REGULATION");
+        assertThat(places(ofDossier(json))).hasSize(5);
+    }
+
+    @Test
+    void a_valid_dossier_that_lacks_what_the_regulation_asks_says_what_an_evaluation_would_say() {
+        String json = dossierWith(
+                "\"profile\": \"SEGRETARIO\"",
+                "\"profile\": \"DIPENDENTE\"",
+                "\"absenceClass\": \"MALATTIA\"",
+                "\"absenceClass\": \"FERIE\"");
+
+        assertThat(refused(() -> DossierJson.read(json, Samples.regulation())))
+                .containsExactlyInAnyOrderElementsOf(Samples.regulation().problemsOf(DossierJson.read(json)));
+    }
+
+    @Test
+    void a_plan_without_objectives_is_one_problem_and_not_one_for_each_reference() {
+        JsonNode root = JsonMapper.shared().readTree(DossierJson.write(Samples.dossier()));
+        ((ObjectNode) root.get("plan")).remove("objectives");
+
+        List<Problem> problems = ofDossier(root.toString());
+
+        assertThat(places(problems)).containsExactly("/plan/objectives MISSING");
+        assertThat(problems.get(0).value()).isEqualTo("objectives");
+    }
+
+    @Test
+    void a_profile_a_contract_area_or_a_class_of_absence_that_stands_twice_is_named_by_its_id() {
+        JsonNode root = JsonMapper.shared().readTree(RegulationJson.write(Samples.regulation()));
+        for (String list : List.of("profiles", "contractAreas", "absences")) {
+            ArrayNode value = (ArrayNode) root.at("/people/" + list + "/value");
+            value.add(value.get(0).deepCopy());
+        }
+
+        assertThat(ofRegulation(root.toString()))
+                .extracting(problem -> problem.pointer() + " " + problem.code() + " " + problem.value())
+                .containsExactly(
+                        "/people/profiles/value/3/id DUPLICATE_ID DIPENDENTE",
+                        "/people/contractAreas/value/3/id DUPLICATE_ID ISTRUTTORI",
+                        "/people/absences/value/2/id DUPLICATE_ID LEGGE_104");
     }
 
     @Test

@@ -83,6 +83,15 @@ class PremiumsTest {
     }
 
     @Test
+    void what_is_multiplied_for_each_person_has_six_decimals_at_most() {
+        assertThatProblemsOf(() -> new ContractArea("A", "Area", new BigDecimal("1.1234567")))
+                .containsExactly("/coefficient TOO_MANY_DECIMALS");
+        assertThatProblemsOf(
+                        () -> new PremiumBands.Band(new BigDecimal("60.1234567"), new BigDecimal("0.1234567"), null))
+                .containsExactly("/from TOO_MANY_DECIMALS", "/fraction TOO_MANY_DECIMALS");
+    }
+
+    @Test
     void bands_start_at_0_end_at_1_and_never_fall() {
         assertThatProblemsOf(() -> Samples.bands("1:0.5:STEP", "1:0.4:STEP", "90:0.9"))
                 .containsExactly(

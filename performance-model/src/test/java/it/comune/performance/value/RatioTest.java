@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -35,6 +37,26 @@ class RatioTest {
         assertThat(a.plus(Ratio.ZERO)).isEqualTo(a);
         assertThat(a.plus(b).minus(b)).isEqualTo(a);
         assertThat(a.minus(a)).isEqualTo(Ratio.ZERO);
+    }
+
+    @Property
+    void a_sum_of_many_is_what_adding_one_after_the_other_gives(
+            @ForAll("manyRatios") List<Ratio> small, @ForAll("manyLargeRatios") List<Ratio> large) {
+        List<Ratio> all = new ArrayList<>(small);
+        all.addAll(large);
+
+        assertThat(Ratio.sum(all)).isEqualTo(all.stream().reduce(Ratio.ZERO, Ratio::plus));
+        assertThat(Ratio.sum(small)).isEqualTo(small.stream().reduce(Ratio.ZERO, Ratio::plus));
+    }
+
+    @Provide
+    Arbitrary<List<Ratio>> manyRatios() {
+        return ratios().list().ofMaxSize(12);
+    }
+
+    @Provide
+    Arbitrary<List<Ratio>> manyLargeRatios() {
+        return largeRatios().list().ofMaxSize(4);
     }
 
     @Property

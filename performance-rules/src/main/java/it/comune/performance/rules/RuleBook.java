@@ -45,8 +45,10 @@ public final class RuleBook {
      * Evaluates a dossier: a pure function of its two arguments and of this rule book.
      *
      * @return every degree, point and finding, with reasons; never partial
-     * @throws it.comune.performance.value.InvalidDocumentException when the regulation refuses dossiers with gaps and
-     *     this one has some; it lists all of them
+     * @throws it.comune.performance.value.InvalidDocumentException with all problems: no national contract that the library knows
+     *     applies to plans of that year; the dossier lacks what the regulation asks of people ({@link Regulation#problemsOf(Dossier)}; a host
+     *     that reads the dossier with its regulation has these together with the document's own problems already). Where there is
+     *     none of these: the regulation refuses dossiers with gaps and this one has some, which the rules conclude
      * @throws RulesException when the rules themselves are at fault: a gap, a conflict, or no end
      */
     public Evaluation evaluate(Dossier dossier, Regulation regulation) {
@@ -56,7 +58,7 @@ public final class RuleBook {
     /**
      * What the rules find about a regulation alone, whatever the dossier: values beyond a national minimum or maximum, protected
      * absences that reduce, a top-up that nobody gets. These are the findings that {@link #evaluate} has for a dossier of that year
-     * that has the fund concerned.
+     * that has people or funds.
      *
      * @param year of a plan
      * @param employees in service on 31 December, unit heads included: some limits are milder for few

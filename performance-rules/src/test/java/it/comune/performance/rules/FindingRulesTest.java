@@ -25,7 +25,11 @@ import it.comune.performance.dossier.DeclaredOutcome;
 import it.comune.performance.dossier.DeclaredResult;
 import it.comune.performance.dossier.ExemptCause;
 import it.comune.performance.dossier.Fact;
+import it.comune.performance.dossier.Indicator;
+import it.comune.performance.dossier.Objective;
 import it.comune.performance.dossier.Rescheduling;
+import it.comune.performance.dossier.Target;
+import it.comune.performance.dossier.Unit;
 import it.comune.performance.evaluation.FindingCode;
 import it.comune.performance.evaluation.Outcome;
 import it.comune.performance.evaluation.Severity;
@@ -283,6 +287,29 @@ class FindingRulesTest {
                             .finding(FindingCode.CONTRADICTION))
                     .wasMadeBy("CONTRADICTION-07")
                     .hasFigure("policy", "EXCLUDE");
+        }
+
+        @Test
+        @Fires({"EXEMPTION-03", "EXEMPTION-11"})
+        @StaySilent({"CONTRADICTION-05", "CONTRADICTION-07"})
+        void what_left_the_mean_by_itself_or_with_its_objective_is_not_counted_and_contradicts_nothing() {
+            Given alone = given(with(regulation(), Exemptions.EXCLUDE))
+                    .and(atLeast("10")
+                            .value("4")
+                            .declared(DeclaredResult.COUNTS_AS_ACHIEVED)
+                            .exempt())
+                    .and(atLeast("10").value("6"));
+            Given whole = given(with(regulation(), Exemptions.EXCLUDE))
+                    .objective("O1", "30")
+                    .and(atLeast("10").value("4").declared(DeclaredResult.COUNTS_AS_ACHIEVED))
+                    .objective("O2", "30")
+                    .and(atLeast("10").value("6"))
+                    .reporting(draft ->
+                            draft.exemptCauses(ExemptCause.ofObjective("C-O1", "O1", CauseKind.FUNDING, "No money")));
+
+            assertThat(alone.finds(FindingCode.CONTRADICTION)).isFalse();
+            assertThat(whole.objectiveDegree("O1")).is(Outcome.EXCLUDED);
+            assertThat(whole.finds(FindingCode.CONTRADICTION)).isFalse();
         }
 
         @Test
@@ -1059,6 +1086,49 @@ class FindingRulesTest {
         @StaySilent({"CAP-01", "CAP-02", "WEIGHT-01", "WEIGHT-02", "UNIT-11"})
         void weights_at_the_cap_are_as_they_should_be() {
             assertThat(weighing(regulation(), "60").evaluation().units()).hasSize(1);
+        }
+
+        /** O1 of 60 points is measured for V only; O2 for both. */
+        private static Given measuredElsewhere() {
+            return given(regulation())
+                    .unit(Unit.area("V", "Police"))
+                    .reporting(draft -> draft.objectives(
+                                    Objective.draft("O1", "A1", "Objective O1")
+                                            .assignedTo("U", "60")
+                                            .assignedTo("V", "30")
+                                            .indicators(Indicator.of("I1", "Something", new Target.YesNo())
+                                                    .onlyFor("V"))
+                                            .build(),
+                                    Objective.draft("O2", "A1", "Objective O2")
+                                            .assignedTo("U", "1")
+                                            .assignedTo("V", "30")
+                                            .indicators(Indicator.of("I2", "Something", new Target.YesNo()))
+                                            .build())
+                            .facts(Fact.answer("I2", true).provedBy(Act.of("Prot. 1"))));
+        }
+
+        @Test
+        @Fires({"OBJECTIVE-11", "OBJECTIVE-01"})
+        void an_objective_of_a_unit_that_none_of_its_indicators_concerns_would_vanish_silently() {
+            Given missing = measuredElsewhere();
+
+            assertThat(missing.finding(FindingCode.OBJECTIVE_WITHOUT_INDICATOR))
+                    .wasMadeBy("OBJECTIVE-11")
+                    .is(Severity.ERROR)
+                    .isAbout("U", "O1", null)
+                    .hasFigure("objective", "O1")
+                    .hasFigure("unit", "U")
+                    .hasFigure("weight", "60");
+            assertThat(missing.objectiveDegree("O1")).is(Outcome.NOT_DUE);
+            assertThat(missing.unitDegree()).earns("1");
+        }
+
+        @Test
+        @Fires("OBJECTIVE-04")
+        @StaySilent("OBJECTIVE-11")
+        void one_indicator_that_concerns_the_unit_is_enough() {
+            assertThat(weighing(regulation(), "60").finds(FindingCode.OBJECTIVE_WITHOUT_INDICATOR))
+                    .isFalse();
         }
 
         @Test

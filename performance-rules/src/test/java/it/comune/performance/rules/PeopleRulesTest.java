@@ -651,7 +651,7 @@ class PeopleRulesTest {
         void a_units_degree_is_read_as_a_percentage() {
             assertThat(given(ORGANISATIONAL)
                             .and(at("0.799999"))
-                            .staff(employee("P1").scoring("0"))
+                            .staff(employee("P1").scoring("60"))
                             .productivity("100")
                             .premium("P1", PremiumKind.ORGANISATIONAL))
                     .earns("80")
@@ -666,7 +666,7 @@ class PeopleRulesTest {
         void at_a_band_a_units_degree_earns_its_fraction() {
             assertThat(given(ORGANISATIONAL)
                             .and(at("0.8"))
-                            .staff(employee("P1").scoring("0"))
+                            .staff(employee("P1").scoring("60"))
                             .productivity("100")
                             .premium("P1", PremiumKind.ORGANISATIONAL))
                     .earns("90")
@@ -700,7 +700,7 @@ class PeopleRulesTest {
                             .objectiveOf("V", "O2", "60")
                             .and(at("0.6"))
                             .staff(employee("P1")
-                                    .scoring("0")
+                                    .scoring("60")
                                     .in("U", "0.2")
                                     .in("V", "0.4")
                                     .in("W", "0.4"))

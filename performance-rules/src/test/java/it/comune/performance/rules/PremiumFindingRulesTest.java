@@ -33,6 +33,7 @@ import it.comune.performance.evaluation.FindingCode;
 import it.comune.performance.evaluation.Severity;
 import it.comune.performance.regulation.AbsenceClass.Effect;
 import it.comune.performance.regulation.ComponentKind;
+import it.comune.performance.regulation.PremiumPolicies.FundScope;
 import it.comune.performance.regulation.PremiumPolicies.ServiceCounted;
 import it.comune.performance.regulation.PremiumPolicies.Suspension;
 import it.comune.performance.regulation.Regulation;
@@ -239,9 +240,45 @@ class PremiumFindingRulesTest {
         }
 
         @Test
+        @Fires("LIMIT-11")
+        void a_share_below_what_the_contract_asks_is_found_before_there_is_any_fund() {
+            assertThat(staff(withOrganisationalShare(PLAIN, "1"), employee("P1").scoring("95"))
+                            .finding(FindingCode.NATIONAL_LIMIT))
+                    .hasFigure("subject", "INDIVIDUAL_SHARE")
+                    .hasFigure("value", "0");
+        }
+
+        @Test
+        @Fires({"LIMIT-11", "LIMIT-12"})
+        void every_value_of_the_regulation_is_compared_whatever_people_and_funds_there_are() {
+            Regulation outside = withSecretaryRate(
+                    withUnitHeads(withOrganisationalShare(withTopUp(PLAIN, "0.1", 1, "0.29"), "0.71"), "0.26", "0.29"),
+                    "0.11");
+
+            assertThat(staff(outside, employee("P1").scoring("95")).evaluation().findings(FindingCode.NATIONAL_LIMIT))
+                    .extracting(one -> one.figure("subject"))
+                    .containsExactlyInAnyOrder(
+                            "INDIVIDUAL_SHARE", "TOP_UP_RATE", "INTERIM_RATE", "PAYMENT_TIMES_SHARE", "SECRETARY_RATE");
+            assertThat(given(outside)
+                            .and(at("1"))
+                            .funds(agreed().withProductivity("100"))
+                            .evaluation()
+                            .findings(FindingCode.NATIONAL_LIMIT))
+                    .hasSize(5);
+        }
+
+        @Test
         @StaySilent({"LIMIT-11", "LIMIT-12"})
-        void where_there_is_no_fund_its_share_is_not_compared() {
-            staff(withOrganisationalShare(PLAIN, "1"), employee("P1").scoring("95"))
+        void without_people_and_funds_there_is_nothing_to_compare_for() {
+            given(withOrganisationalShare(PLAIN, "1")).and(at("1")).evaluation();
+        }
+
+        @Test
+        @StaySilent({"LIMIT-11", "LIMIT-12"})
+        void the_rate_of_a_top_up_is_not_compared_with_too_few_employees_for_one() {
+            staff(withTopUp(PLAIN, "0.1", 1, "0.01"), employee("P1").scoring("95"))
+                    .inYear(2026)
+                    .productivity("100")
                     .evaluation();
         }
 
@@ -365,11 +402,14 @@ class PremiumFindingRulesTest {
         }
 
         @Test
-        @StaySilent({"LIMIT-11", "LIMIT-12"})
-        void without_interim_posts_their_rate_is_not_compared() {
-            staff(withUnitHeads(PLAIN, "0.26", "0.30"), head("H1").scoring("95").holding("10000"))
-                    .funds(agreed().withUnitHeads("1500", "8500").paidInTime())
-                    .evaluation();
+        @Fires("LIMIT-12")
+        void the_rate_of_interim_posts_is_compared_before_anybody_holds_one() {
+            assertThat(staff(
+                                    withUnitHeads(PLAIN, "0.26", "0.30"),
+                                    head("H1").scoring("95").holding("10000"))
+                            .funds(agreed().withUnitHeads("1500", "8500").paidInTime())
+                            .finding(FindingCode.NATIONAL_LIMIT))
+                    .hasFigure("subject", "INTERIM_RATE");
         }
 
         @Test
@@ -481,14 +521,62 @@ class PremiumFindingRulesTest {
         @StaySilent("TOPUP-34")
         void a_quota_or_a_least_number_is_enough() {
             two(ONE).evaluation();
-            two(withTopUp(PLAIN, "0.01", 0, "0.30")).evaluation();
+            two(withTopUp(PLAIN, "0.5", 0, "0.30")).evaluation();
         }
 
         @Test
         @StaySilent("TOPUP-34")
-        void where_none_is_due_or_no_fund_is_there_nothing_is_abolished() {
+        void where_none_is_due_nothing_is_abolished() {
             two(withTopUp(PLAIN, "0", 0, "0.30")).inYear(2026).evaluation();
-            staff(withTopUp(PLAIN, "0", 0, "0.30"), employee("P1").scoring("95"))
+        }
+
+        @Test
+        @Fires("TOPUP-34")
+        void a_regulation_abolishes_it_before_there_is_any_fund() {
+            assertThat(staff(withTopUp(PLAIN, "0", 0, "0.30"), employee("P1").scoring("95"))
+                            .finds(FindingCode.TOP_UP_ABOLISHED))
+                    .isTrue();
+        }
+
+        @Test
+        @Fires("TOPUP-35")
+        @StaySilent("TOPUP-34")
+        void a_quota_that_comes_to_less_than_one_person_gives_it_to_nobody() {
+            assertThat(two(withTopUp(PLAIN, "0.49", 0, "0.30")).finding(FindingCode.TOP_UP_FOR_NOBODY))
+                    .wasMadeBy("TOPUP-35")
+                    .is(Severity.ERROR)
+                    .isAbout(null, null, null)
+                    .hasFigure("quota", "0.49")
+                    .hasFigure("candidates", "2")
+                    .hasFigure("employees", "2")
+                    .says(
+                            "The quota of the top-up, 49% of 2 people with a premium, comes to less than one person, and the"
+                                    + " least number is 0: nobody receives it, but with 2 employees it is due"
+                                    + " (CCNL 16/11/2022 art. 81, C).");
+        }
+
+        @Test
+        @Fires("TOPUP-35")
+        void in_a_unit_of_few_a_quota_may_give_it_to_nobody_and_in_another_not() {
+            Given units = given(with(withTopUp(PLAIN, "0.5", 0, "0.30"), FundScope.PER_UNIT))
+                    .unit(Unit.area("V", "Police"))
+                    .and(at("1"))
+                    .staff(
+                            employee("P1").scoring("95"),
+                            employee("P2").scoring("90"),
+                            employee("P3").scoring("95").in("V"))
+                    .productivity("100");
+
+            assertThat(units.finding(FindingCode.TOP_UP_FOR_NOBODY)).isAbout("V", null, null);
+        }
+
+        @Test
+        @StaySilent({"TOPUP-34", "TOPUP-35"})
+        void one_person_is_enough_and_where_nobody_has_a_premium_nobody_is_left_out() {
+            two(withTopUp(PLAIN, "0.5", 0, "0.30")).evaluation();
+            two(withTopUp(PLAIN, "0.01", 0, "0.30")).inYear(2026).evaluation();
+            staff(withTopUp(PLAIN, "0.01", 0, "0.30"), employee("P1").scoring("10"))
+                    .productivity("100")
                     .evaluation();
         }
 

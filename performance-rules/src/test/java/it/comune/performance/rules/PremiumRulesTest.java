@@ -7,7 +7,10 @@ import static it.comune.performance.rules.Situation.atLeast;
 import static it.comune.performance.rules.Situation.completion;
 import static it.comune.performance.rules.Someone.employee;
 import static it.comune.performance.rules.Someone.head;
+import static it.comune.performance.rules.Someone.measured;
+import static it.comune.performance.rules.Someone.profile;
 import static it.comune.performance.rules.Someone.secretary;
+import static it.comune.performance.rules.Someone.someone;
 import static it.comune.performance.rules.Someone.staffed;
 import static it.comune.performance.testing.Samples.curve;
 import static it.comune.performance.testing.Samples.regulation;
@@ -27,6 +30,7 @@ import it.comune.performance.dossier.Unit;
 import it.comune.performance.evaluation.FindingCode;
 import it.comune.performance.evaluation.FundKind;
 import it.comune.performance.evaluation.PremiumKind;
+import it.comune.performance.regulation.ComponentKind;
 import it.comune.performance.regulation.Policies.Exemptions;
 import it.comune.performance.regulation.Policies.Gate;
 import it.comune.performance.regulation.PremiumPolicies.EntityObjectives;
@@ -37,6 +41,7 @@ import it.comune.performance.regulation.PremiumPolicies.Residual;
 import it.comune.performance.regulation.PremiumPolicies.TieBreak;
 import it.comune.performance.regulation.PremiumPolicies.TopUpAverage;
 import it.comune.performance.regulation.Regulation;
+import it.comune.performance.regulation.Role;
 import it.comune.performance.value.InvalidDocumentException;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -863,14 +868,32 @@ class PremiumRulesTest {
         }
 
         @Test
+        @Fires({"PROJECT-01", "PROJECT-04", "PROJECT-06"})
+        @StaySilent({"PROJECT-05", "PROJECT-07"})
+        void every_degree_reaches_a_threshold_of_nothing_but_no_degree_does_not() {
+            Regulation nothing = with(PLAIN, ProjectPayment.THRESHOLD, "0");
+
+            assertThat(project(nothing, at("0")).fund(FundKind.PROJECT))
+                    .earns("100.01")
+                    .wasDecidedBy("PROJECT-04")
+                    .withEffect("PROJECT", "100.01");
+            assertThat(project(with(nothing, Exemptions.EXCLUDE), at("0").exempt())
+                            .fund(FundKind.PROJECT))
+                    .earns("100.01")
+                    .wasDecidedBy("PROJECT-06")
+                    .withEffect("PROJECT", "100.01");
+            assertThat(project(nothing, completion().due("2024-06-30")).fund(FundKind.PROJECT))
+                    .wasDecidedBy("PROJECT-01")
+                    .withEffect("PROJECT", "0");
+        }
+
+        @Test
         @Fires("PROJECT-05")
-        void a_degree_of_nothing_pays_nothing_even_at_a_threshold_of_nothing() {
-            assertThat(project(with(PLAIN, ProjectPayment.THRESHOLD, "0"), at("0"))
+        void a_degree_of_nothing_misses_the_smallest_threshold() {
+            assertThat(project(with(PLAIN, ProjectPayment.THRESHOLD, "0.000001"), at("0"))
                             .fund(FundKind.PROJECT))
-                    .earns("0");
-            assertThat(project(with(PLAIN, ProjectPayment.THRESHOLD, "0"), at("0.000001"))
-                            .fund(FundKind.PROJECT))
-                    .earns("100.01");
+                    .wasDecidedBy("PROJECT-05")
+                    .withEffect("PROJECT", "0");
         }
 
         @Test
@@ -986,6 +1009,97 @@ class PremiumRulesTest {
                     .wasDecidedBy("QUOTA-02")
                     .lookingAt("fraction", "0")
                     .withEffect("-100");
+        }
+
+        @Test
+        @Fires("QUOTA-03")
+        void a_score_in_the_zero_band_earns_nothing_of_what_the_unit_reached_but_its_quota_stays_in_the_sums() {
+            Given half = staff(
+                            withOrganisationalShare(PLAIN, "0.5"),
+                            employee("P1").scoring("59.99"),
+                            employee("P2").scoring("95"))
+                    .productivity("100");
+
+            assertThat(half.paid(PremiumKind.ORGANISATIONAL)).isEqualTo("0.00 25.00");
+            assertThat(half.left(FundKind.PRODUCTIVITY)).isEqualTo("50.00");
+            assertThat(half.premium("P1", PremiumKind.ORGANISATIONAL))
+                    .earns("0")
+                    .wasDecidedBy("FRACTION-03")
+                    .readingRow("premiumBands", 5)
+                    .wasDecidedBy("FRACTION-01")
+                    .lookingAt("score", "59.99")
+                    .readingRow("premiumBands", 1)
+                    .wasDecidedBy("QUOTA-03")
+                    .lookingAt("fraction", "1")
+                    .withEffect("-25");
+        }
+
+        @Test
+        @Fires({"QUOTA-01", "FRACTION-01"})
+        @StaySilent("QUOTA-03")
+        void a_score_at_the_lowest_premium_earns_all_that_the_unit_reached() {
+            assertThat(staff(withOrganisationalShare(PLAIN, "1"), employee("P1").scoring("60"))
+                            .productivity("100")
+                            .paid(PremiumKind.ORGANISATIONAL))
+                    .isEqualTo("100.00");
+        }
+
+        @Test
+        @Fires("QUOTA-03")
+        void what_the_zero_band_does_not_earn_of_the_organisational_share_is_redistributed_where_the_rest_is() {
+            assertThat(staff(
+                                    withOrganisationalShare(REDISTRIBUTING, "1"),
+                                    employee("P1").scoring("10"),
+                                    employee("P2").scoring("60"))
+                            .productivity("100")
+                            .paid(PremiumKind.ORGANISATIONAL))
+                    .isEqualTo("0.00 100.00");
+        }
+
+        @Test
+        @Fires("QUOTA-03")
+        void in_a_units_part_the_zero_band_earns_nothing_either() {
+            assertThat(staff(
+                                    with(withOrganisationalShare(PLAIN, "1"), FundScope.PER_UNIT),
+                                    employee("P1").scoring("0"),
+                                    employee("P2").scoring("60"))
+                            .productivity("100")
+                            .paid(PremiumKind.ORGANISATIONAL))
+                    .isEqualTo("0.00 50.00");
+        }
+
+        @Test
+        @Fires("QUOTA-02")
+        @StaySilent("QUOTA-03")
+        void where_the_unit_reached_nothing_there_is_nothing_to_lose() {
+            assertThat(given(withOrganisationalShare(PLAIN, "1"))
+                            .and(at("0.5"))
+                            .staff(employee("P1").scoring("59.99"))
+                            .productivity("100")
+                            .premium("P1", PremiumKind.ORGANISATIONAL))
+                    .earns("0")
+                    .wasDecidedBy("QUOTA-02");
+        }
+
+        @Test
+        @Fires({"SCORE-03", "FRACTION-02", "QUOTA-01", "QUOTA-02"})
+        @StaySilent("QUOTA-03")
+        void no_score_is_in_no_band_so_that_what_the_unit_reached_stays() {
+            Regulation half = staffed(
+                    withOrganisationalShare(PLAIN, "0.5"),
+                    profile("OWN", Role.EMPLOYEE, measured(ComponentKind.OWN_OBJECTIVES, "100")));
+
+            Given unscored = given(half)
+                    .objective("O1", "59")
+                    .and(at("1"))
+                    .objective("O2", "1")
+                    .and(completion().due("2024-06-30"))
+                    .staff(someone("P1", "OWN").worked("O2", "3"))
+                    .productivity("100");
+
+            assertThat(unscored.finds(FindingCode.NOT_SCORED)).isTrue();
+            assertThat(unscored.paid(PremiumKind.ORGANISATIONAL)).isEqualTo("50.00");
+            assertThat(unscored.paid(PremiumKind.INDIVIDUAL)).isEqualTo("0.00");
         }
 
         @Test

@@ -9,6 +9,10 @@ import org.drools.model.Model;
  * Rules of a host application, built by its own kie-maven-plugin with {@code generateModel} {@code YES} or {@code
  * YES_WITHDRL}. They are trusted code. They match {@link Adjustable} and belong to the stage {@value Adjustable#STAGE};
  * they carry {@code @Source}, {@code @State}, {@code @Stage} and {@code @It} as ours do.
+ *
+ * <p>The digest of the rules, which every evaluation carries, covers package, name and metadata of a host's rules, but not their
+ * bodies: a built model does not hold the text. A host that changes what a rule does without renaming it marks that in the rule's
+ * metadata, for example with {@code @Version("2")}; otherwise two evaluations differ and their digests do not.
  */
 public final class HostRules {
     private final List<Model> models;

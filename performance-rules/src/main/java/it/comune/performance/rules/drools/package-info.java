@@ -7,7 +7,8 @@
  *       rules once and reads the result with {@link it.comune.performance.rules.drools.PlainDrools}.
  *   <li>A host with rules of its own builds them with its own build, matches {@link
  *       it.comune.performance.rules.drools.Adjustable} in them and adds them with {@link
- *       it.comune.performance.rules.drools.HostRules}. They are trusted code.
+ *       it.comune.performance.rules.drools.HostRules}. They are trusted code. Their bodies are not part of the rules' digest:
+ *       {@code HostRules} says how to mark a change.
  * </ul>
  */
 @NullMarked

@@ -8,15 +8,23 @@ public final class EmployeesAudit extends Audit {
     private final int employees;
     private final @Nullable NationalLimit least;
     private final @Nullable NationalLimit rate;
+    private final boolean funded;
 
     /**
      * @param least with whom there is an individual top-up; none: with any number
      * @param rate that it has at least, the most lenient that applies; none: no contract asks for a top-up
+     * @param funded there is a productivity fund
      */
-    EmployeesAudit(int employees, @Nullable NationalLimit least, @Nullable NationalLimit rate) {
+    EmployeesAudit(int employees, @Nullable NationalLimit least, @Nullable NationalLimit rate, boolean funded) {
         this.employees = employees;
         this.least = least;
         this.rate = rate;
+        this.funded = funded;
+    }
+
+    /** There is a productivity fund, out of which a top-up would be paid. */
+    public boolean isFunded() {
+        return funded;
     }
 
     /** In service on 31 December, unit heads included. */

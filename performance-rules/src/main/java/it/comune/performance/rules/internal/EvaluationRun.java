@@ -690,6 +690,7 @@ public final class EvaluationRun {
                     regulation.causeRecognition().value()));
         }
         unitLines.forEach(line -> audits.add(new UnitAudit(line)));
+        objectiveLines.forEach(line -> audits.add(new AssignmentAudit(line)));
         Alike<ObjectiveAudit.Situation, ObjectiveAudit> concluded = new Alike<>();
         for (ObjectiveLine line : objectiveLines) {
             concluded.of(ObjectiveAudit.Situation.of(line), ObjectiveAudit::new).add(line);

@@ -37,6 +37,11 @@ final class Fraction {
         return fraction;
     }
 
+    /** There is a score, and it earns nothing. */
+    boolean isZeroBand() {
+        return score != null && fraction.signum() == 0;
+    }
+
     /** Row of the premium bands; 0: none was read. */
     int row() {
         return row;

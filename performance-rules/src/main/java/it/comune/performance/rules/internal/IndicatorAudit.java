@@ -28,6 +28,7 @@ public final class IndicatorAudit extends AuditOfAlike<IndicatorLine> {
         DECLARED_NOT_ACHIEVED,
         DECLARED_COUNTING,
         EVALUATED,
+        LEFT_WITH_OBJECTIVE,
         FULL,
         FULL_WITHOUT_EXEMPTIONS,
         BELOW_TARGET,
@@ -76,6 +77,7 @@ public final class IndicatorAudit extends AuditOfAlike<IndicatorLine> {
                 | Trait.DECLARED_NOT_ACHIEVED.when(declared == DeclaredResult.NOT_ACHIEVED)
                 | Trait.DECLARED_COUNTING.when(declared == DeclaredResult.COUNTS_AS_ACHIEVED)
                 | Trait.EVALUATED.when(degree != null)
+                | Trait.LEFT_WITH_OBJECTIVE.when(line.objective.isLeaving())
                 | Trait.FULL.when(degree != null && degree.isFull())
                 | Trait.FULL_WITHOUT_EXEMPTIONS.when(
                         line.isEvaluated() && concluded.degree().isFull())
@@ -152,6 +154,11 @@ public final class IndicatorAudit extends AuditOfAlike<IndicatorLine> {
     /** It has a degree, with exemptions. */
     public boolean isEvaluated() {
         return has(Trait.EVALUATED);
+    }
+
+    /** Its objective left the unit's points as a whole, and it with the objective. */
+    public boolean isLeftWithObjective() {
+        return has(Trait.LEFT_WITH_OBJECTIVE);
     }
 
     /** Its degree with exemptions is 1. */

@@ -11,11 +11,29 @@ public final class LimitAudit extends Audit {
 
     private final NationalLimit limit;
     private final Ratio value;
+    private final int employees;
+    private final int leastForTopUp;
 
-    /** @param limit the most lenient that applies */
-    LimitAudit(NationalLimit limit, Ratio value) {
+    /**
+     * @param limit the most lenient that applies
+     * @param employees of the entity
+     * @param leastForTopUp with whom the national contract of the year knows a top-up; 0: with any number
+     */
+    LimitAudit(NationalLimit limit, Ratio value, int employees, int leastForTopUp) {
         this.limit = limit;
         this.value = value;
+        this.employees = employees;
+        this.leastForTopUp = leastForTopUp;
+    }
+
+    /** In service on 31 December, unit heads included. */
+    public int getEmployees() {
+        return employees;
+    }
+
+    /** With whom there is an individual top-up; 0: with any number. */
+    public int getLeastForTopUp() {
+        return leastForTopUp;
     }
 
     public NationalLimit.Bound getBound() {

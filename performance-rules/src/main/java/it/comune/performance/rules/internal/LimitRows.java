@@ -56,13 +56,13 @@ final class LimitRows {
         return least == null ? 0 : least.value().intValue();
     }
 
-    boolean isTopUpKnown() {
-        return employees >= leastForTopUp();
-    }
-
-    /** Only after the rules concluded on the rows. */
-    EmployeesAudit employeesAudit() {
-        return new EmployeesAudit(employees, leastEmployees(), holding(Subject.TOP_UP_RATE, Bound.AT_LEAST));
+    /**
+     * Only after the rules concluded on the rows.
+     *
+     * @param funded there is a productivity fund, out of which a top-up would be paid
+     */
+    EmployeesAudit employeesAudit(boolean funded) {
+        return new EmployeesAudit(employees, leastEmployees(), holding(Subject.TOP_UP_RATE, Bound.AT_LEAST), funded);
     }
 
     /** What the regulation itself says of a subject is compared with what holds for it. */
@@ -91,7 +91,7 @@ final class LimitRows {
         for (Bound bound : Bound.values()) {
             NationalLimit holds = holding(subject, bound);
             if (holds != null) {
-                audits.add(new LimitAudit(holds, value));
+                audits.add(new LimitAudit(holds, value, employees, leastForTopUp()));
             }
         }
         return audits;

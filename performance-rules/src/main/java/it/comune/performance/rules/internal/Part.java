@@ -86,9 +86,9 @@ final class Part {
     /**
      * Both distributions, after the top-ups were concluded.
      *
-     * @param quotas the case of each fraction
+     * @param quotas the case of each situation
      */
-    List<Share> shares(Function<Ratio, QuotaCase> quotas) {
+    List<Share> shares(Function<QuotaCase.Situation, QuotaCase> quotas) {
         Share units = new Share(
                 FundKind.PRODUCTIVITY, PremiumKind.ORGANISATIONAL, null, unit, split.organisational(), split.rule());
         Share own = new Share(
@@ -99,8 +99,14 @@ final class Part {
                 split.individual().minus(bonus().total()),
                 split.rule());
         for (Member member : members) {
-            units.quotas.add(new Quota(member.person(), member.weight(), quotas.apply(member.organisational())));
-            own.quotas.add(new Quota(member.person(), member.weight(), quotas.apply(member.individual())));
+            units.quotas.add(new Quota(
+                    member.person(),
+                    member.weight(),
+                    quotas.apply(member.take().quota(PremiumKind.ORGANISATIONAL, member.organisational()))));
+            own.quotas.add(new Quota(
+                    member.person(),
+                    member.weight(),
+                    quotas.apply(member.take().quota(PremiumKind.INDIVIDUAL, member.individual()))));
         }
         organisational = units;
         individual = own;

@@ -363,6 +363,10 @@ final class PeopleCollector {
             // Beside the first one, after the split and the theoretical quota.
             made.add(2 + u, unitFraction(take, line, units.get(u)));
         }
+        if (take.of(line).fraction().isZeroBand()) {
+            // What the rule about quotas looked at, before it.
+            made.add(2 + units.size(), fraction(take, line));
+        }
         return made;
     }
 

@@ -526,10 +526,8 @@ final class PeopleRun {
         List<UnitClaim> claims = new ArrayList<>(members.size());
         Ratio sum = Ratio.ZERO;
         for (Map.Entry<String, List<Part.Member>> unit : members.entrySet()) {
-            Ratio weight = Ratio.ZERO;
-            for (Part.Member member : unit.getValue()) {
-                weight = weight.plus(member.weight());
-            }
+            Ratio weight =
+                    Ratio.sum(unit.getValue().stream().map(Part.Member::weight).toList());
             claims.add(new UnitClaim(unit.getKey(), weight));
             sum = sum.plus(weight);
         }
@@ -667,20 +665,20 @@ final class PeopleRun {
     }
 
     private Stage quotas() {
-        Map<Ratio, QuotaCase> cases = new LinkedHashMap<>();
-        Function<Ratio, QuotaCase> quotas = fraction -> cases.computeIfAbsent(fraction, QuotaCase::new);
+        Map<QuotaCase.Situation, QuotaCase> cases = new LinkedHashMap<>();
+        Function<QuotaCase.Situation, QuotaCase> quotas = one -> cases.computeIfAbsent(one, QuotaCase::new);
         for (PeopleTake take : takes) {
             take.parts.forEach(part -> take.shares.addAll(part.shares(quotas)));
             if (funds.unitHeads() != null) {
                 take.heads(headShare(take, funds.unitHeads().result(), quotas));
                 take.shares.add(Objects.requireNonNull(take.heads()));
             }
-            take.projects.forEach(project -> take.shares.add(project.share(participations, quotas.apply(Ratio.ONE))));
+            take.projects.forEach(project -> take.shares.add(project.share(participations, take, quotas)));
         }
         return new Stage("60-premiums: quotas", List.copyOf(cases.values()), this::distributions);
     }
 
-    private Share headShare(PeopleTake take, Money pot, Function<Ratio, QuotaCase> quotas) {
+    private Share headShare(PeopleTake take, Money pot, Function<QuotaCase.Situation, QuotaCase> quotas) {
         Rule weighedBy = heads.values().stream()
                 .findFirst()
                 .map(HeadsCase::rule)
@@ -690,10 +688,12 @@ final class PeopleRun {
         for (PersonLine line : people) {
             HeadsCase head = heads.get(line.person.id());
             if (head != null) {
+                PersonLine.Take own = take.of(line);
                 share.quotas.add(new Quota(
                         line,
                         head.weight(),
-                        quotas.apply(take.of(line).fraction().fraction())));
+                        quotas.apply(
+                                own.quota(PremiumKind.RESULT, own.fraction().fraction()))));
             }
         }
         return share;
@@ -732,26 +732,23 @@ final class PeopleRun {
                 one -> works.of(one.isEvidenced(), ParticipationAudit::new).add(one));
         audits.addAll(works.fresh());
         results.forEach(one -> audits.add(new FundAudit(one, isWeighed(one))));
-        with().parts.forEach(part -> audits.add(new TopUpAudit(part)));
-        if (productivity != null) {
-            audits.add(limits().employeesAudit());
-        }
+        EmployeesAudit staff = limits().employeesAudit(productivity != null);
+        audits.add(staff);
+        with().parts.forEach(part -> audits.add(new TopUpAudit(part, staff)));
         if (paymentTimes != null) {
             audits.add(new HeadsAudit(with().interimPot(), paymentTimes));
         }
         if (!results.isEmpty()) {
             audits.add(new AgreementAudit(funds.agreement(), dossier.periodEnd()));
         }
-        if (!dossier.people().isEmpty()) {
-            Map<AbsenceClass.Kind, ProtectedAbsence> laws = new HashMap<>();
-            minimums.protectedAbsences().forEach(one -> laws.put(one.kind(), one));
-            regulation
-                    .people()
-                    .absences()
-                    .value()
-                    .forEach(one -> audits.add(
-                            new AbsenceAudit(Objects.requireNonNull(absences.get(one.id())), laws.get(one.kind()))));
-        }
+        Map<AbsenceClass.Kind, ProtectedAbsence> laws = new HashMap<>();
+        minimums.protectedAbsences().forEach(one -> laws.put(one.kind(), one));
+        regulation
+                .people()
+                .absences()
+                .value()
+                .forEach(one -> audits.add(
+                        new AbsenceAudit(Objects.requireNonNull(absences.get(one.id())), laws.get(one.kind()))));
         limitAudits(audits);
         return audits;
     }
@@ -774,14 +771,11 @@ final class PeopleRun {
         };
     }
 
-    /** What is compared with national limits, where there is such a fund. */
+    /** Every value that the regulation sets, whether there is such a fund or not, and what the unit heads' fund is of its resources. */
     private void limitAudits(List<Audit> audits) {
         LimitRows rows = limits();
-        if (funds.productivity() != null) {
-            audits.addAll(rows.ofRegulation(NationalLimit.Subject.INDIVIDUAL_SHARE));
-            if (rows.isTopUpKnown()) {
-                audits.addAll(rows.ofRegulation(NationalLimit.Subject.TOP_UP_RATE));
-            }
+        for (NationalLimit.Subject subject : NationalLimit.Subject.values()) {
+            audits.addAll(rows.ofRegulation(subject));
         }
         ResultFund unitHeads = funds.unitHeads();
         if (unitHeads != null) {
@@ -791,13 +785,6 @@ final class PeopleRun {
                         NationalLimit.Subject.RESULT_SHARE,
                         unitHeads.result().exact().dividedBy(resources.exact())));
             }
-            audits.addAll(rows.ofRegulation(NationalLimit.Subject.PAYMENT_TIMES_SHARE));
-            if (!with().interims.isEmpty()) {
-                audits.addAll(rows.ofRegulation(NationalLimit.Subject.INTERIM_RATE));
-            }
-        }
-        if (funds.generalSecretary() != null) {
-            audits.addAll(rows.ofRegulation(NationalLimit.Subject.SECRETARY_RATE));
         }
     }
 

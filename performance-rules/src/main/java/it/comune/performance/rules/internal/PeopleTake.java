@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Everything about people and money under one set of degrees. */
@@ -25,8 +26,11 @@ final class PeopleTake {
             this.concluded = concluded;
         }
 
-        /** @param whole the case of the fraction 1 */
-        Share share(List<ParticipationCase> participations, QuotaCase whole) {
+        /** @param quotas the case of each situation */
+        Share share(
+                List<ParticipationCase> participations,
+                PeopleTake take,
+                Function<QuotaCase.Situation, QuotaCase> quotas) {
             String id = concluded.project().id();
             Share made = new Share(
                     FundKind.PROJECT,
@@ -40,8 +44,10 @@ final class PeopleTake {
                         && one.isCounting()
                         && one.person().isEligible()) {
                     counted.add(one);
-                    made.quotas.add(
-                            new Quota(one.person(), Ratio.of(one.participation().amount()), whole));
+                    made.quotas.add(new Quota(
+                            one.person(),
+                            Ratio.of(one.participation().amount()),
+                            quotas.apply(take.of(one.person()).quota(PremiumKind.PROJECT, Ratio.ONE))));
                 }
             }
             share = made;

@@ -1,6 +1,7 @@
 package it.comune.performance.rules.internal;
 
 import it.comune.performance.dossier.Person;
+import it.comune.performance.evaluation.PremiumKind;
 import it.comune.performance.regulation.Profile;
 import it.comune.performance.regulation.Role;
 import it.comune.performance.value.Ratio;
@@ -35,6 +36,11 @@ final class PersonLine {
 
         Fraction fraction() {
             return Objects.requireNonNull(fraction);
+        }
+
+        /** What the rules look at of a quota of this person. */
+        QuotaCase.Situation quota(PremiumKind kind, Ratio ofQuota) {
+            return new QuotaCase.Situation(kind, ofQuota, fraction().isZeroBand());
         }
     }
 

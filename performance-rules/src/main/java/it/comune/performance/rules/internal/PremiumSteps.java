@@ -82,7 +82,7 @@ final class PremiumSteps {
         weighed.add(Show.input("weight", shown(quota.weight())));
         weighed.add(Show.input("sumOfWeights", shown(share.weights())));
         steps.add(step(share.weighedBy, null, weighed, sum));
-        BigDecimal earned = euros(theoretical.times(quota.fraction()));
+        BigDecimal earned = euros(theoretical.times(quota.earnedFraction()));
         steps.add(step(fractionRule, why, row, null));
         steps.add(step(
                 quota.concluded().rule(),

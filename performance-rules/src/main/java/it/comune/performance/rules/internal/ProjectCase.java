@@ -4,7 +4,6 @@ import it.comune.performance.dossier.ProjectFund;
 import it.comune.performance.value.Degree;
 import it.comune.performance.value.Money;
 import it.comune.performance.value.Ratio;
-import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
@@ -44,11 +43,6 @@ public final class ProjectCase extends Case {
     /** Only where evaluated without exemptions. */
     public Degree getDegreeWithoutExemptions() {
         return Objects.requireNonNull(without);
-    }
-
-    /** A degree above nothing and not below a threshold. */
-    public boolean reaches(Degree reached, BigDecimal threshold) {
-        return !reached.isNone() && reached.value().compareTo(threshold) >= 0;
     }
 
     /** Whole cents of the fund times the degree. */

@@ -18,9 +18,13 @@ record Quota(PersonLine person, Ratio weight, QuotaCase concluded) implements Di
         return person.person.id();
     }
 
-    /** Weight times fraction, or nothing. */
+    /** The fraction, or nothing where it earns nothing. */
+    Ratio earnedFraction() {
+        return concluded.isEarning() ? fraction() : Ratio.ZERO;
+    }
+
     @Override
     public Ratio earned() {
-        return concluded.isEarning() ? weight.times(fraction()) : Ratio.ZERO;
+        return weight.times(earnedFraction());
     }
 }

@@ -1,25 +1,44 @@
 package it.comune.performance.rules.internal;
 
+import it.comune.performance.evaluation.PremiumKind;
 import it.comune.performance.value.Ratio;
 import org.kie.api.definition.rule.Rule;
 
-/** A fraction of theoretical quotas: do they earn anything? */
+/** Theoretical quotas of one kind that the same fraction belongs to: do they earn anything? */
 public final class QuotaCase extends Case {
-    private final Ratio fraction;
+    /**
+     * What the rules tell apart.
+     *
+     * @param fraction of the theoretical quota
+     * @param scoreInZeroBand the person has a score, and its band earns nothing
+     */
+    record Situation(PremiumKind kind, Ratio fraction, boolean scoreInZeroBand) {}
+
+    private final Situation situation;
     private boolean earning;
 
-    QuotaCase(Ratio fraction) {
-        this.fraction = fraction;
+    QuotaCase(Situation situation) {
+        this.situation = situation;
+    }
+
+    /** Of which distribution they are. */
+    public PremiumKind getKind() {
+        return situation.kind();
     }
 
     /** Fraction of the theoretical quota. */
     public Ratio getFraction() {
-        return fraction;
+        return situation.fraction();
     }
 
     /** The fraction is more than nothing. */
     public boolean isPositive() {
-        return fraction.signum() > 0;
+        return situation.fraction().signum() > 0;
+    }
+
+    /** The person has a score, and the band of that score earns nothing. Who has no score is in no band. */
+    public boolean isScoreInZeroBand() {
+        return situation.scoreInZeroBand();
     }
 
     /** The weight times the fraction counts. */
@@ -38,6 +57,6 @@ public final class QuotaCase extends Case {
 
     @Override
     String subject() {
-        return "quotas of the fraction " + fraction;
+        return "quotas of " + situation.kind() + " of the fraction " + situation.fraction();
     }
 }

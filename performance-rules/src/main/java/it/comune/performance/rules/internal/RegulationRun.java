@@ -40,14 +40,12 @@ final class RegulationRun {
 
     private Stage audits() {
         for (NationalLimit.Subject subject : NationalLimit.Subject.values()) {
-            if (subject != NationalLimit.Subject.TOP_UP_RATE || limits.isTopUpKnown()) {
-                for (LimitAudit audit : limits.ofRegulation(subject)) {
-                    NationalLimit limit = audit.limit();
-                    looks.add(new Look(pointer(subject), limit.source(), limit.state(), audit));
-                }
+            for (LimitAudit audit : limits.ofRegulation(subject)) {
+                NationalLimit limit = audit.limit();
+                looks.add(new Look(pointer(subject), limit.source(), limit.state(), audit));
             }
         }
-        EmployeesAudit employees = limits.employeesAudit();
+        EmployeesAudit employees = limits.employeesAudit(true);
         NationalLimit rate = employees.rate();
         if (rate != null) {
             looks.add(new Look("/premiums/topUp/quota/value", rate.source(), rate.state(), employees));

@@ -57,7 +57,8 @@ public final class RuleBase {
         models.addAll(hosts);
         return withOwnClassLoader(() -> {
             RuleBase base = new RuleBase(KieBaseBuilder.createKieBaseFromModel(models), !hosts.isEmpty());
-            // Drools looks for its services when the first session opens and when it first fires, perhaps in a thread that
+            // Drools looks for its services when the first session opens and when it first fires, perhaps in a thread
+            // that
             // cannot see them.
             KieSession first = base.open();
             try {

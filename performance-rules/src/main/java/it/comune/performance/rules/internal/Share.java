@@ -44,10 +44,8 @@ final class Share {
 
     /** After the quotas were concluded. */
     DistributionCase summed() {
-        for (Quota quota : quotas) {
-            weights = weights.plus(quota.weight());
-            earned = earned.plus(quota.earned());
-        }
+        weights = Ratio.sum(quotas.stream().map(Quota::weight).toList());
+        earned = Ratio.sum(quotas.stream().map(Quota::earned).toList());
         DistributionCase made = new DistributionCase(kind, unit, earned.signum() > 0);
         concluded = made;
         return made;

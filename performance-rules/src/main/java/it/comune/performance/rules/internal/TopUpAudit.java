@@ -7,9 +7,37 @@ import org.jspecify.annotations.Nullable;
 /** The individual top-up of a part of the productivity fund, concluded, for the audit to look at. */
 public final class TopUpAudit extends Audit {
     private final Part part;
+    private final EmployeesAudit staff;
 
-    TopUpAudit(Part part) {
+    /** @param staff what the national contract makes hang on the number of employees */
+    TopUpAudit(Part part, EmployeesAudit staff) {
         this.part = part;
+        this.staff = staff;
+    }
+
+    /** People with a positive individual fraction, who could receive it. */
+    public int getCandidates() {
+        return part.topUp().getCandidates();
+    }
+
+    /** In service on 31 December, unit heads included. */
+    public int getEmployees() {
+        return staff.getEmployees();
+    }
+
+    /** With whom there is an individual top-up; 0: with any number. */
+    public int getLeastEmployees() {
+        return staff.getLeastEmployees();
+    }
+
+    /** A national contract asks for a top-up of some rate. */
+    public boolean isAskedFor() {
+        return staff.isTopUpAskedFor();
+    }
+
+    /** Which asks for a top-up. */
+    public String getContract() {
+        return staff.getContractOfTopUp();
     }
 
     /** How many should receive it. */

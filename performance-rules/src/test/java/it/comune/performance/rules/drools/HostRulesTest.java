@@ -145,6 +145,15 @@ class HostRulesTest {
     }
 
     @Test
+    void a_changed_body_shows_in_the_digest_by_a_mark_in_the_metadata_only() {
+        String changed = REMARK_RULE.replace("0.9", "0.8");
+        String marked = changed.replace("@Source(", "@Version(\"2\") @Source(");
+
+        assertThat(RuleBook.with(HostBuild.of(changed)).digest()).isEqualTo(RULES.digest());
+        assertThat(RuleBook.with(HostBuild.of(marked)).digest()).isNotEqualTo(RULES.digest());
+    }
+
+    @Test
     void models_at_hand_do_as_well_as_models_on_the_class_path() {
         RuleBook rules = RuleBook.with(HostRules.of(REMARKS.models().toArray(Model[]::new)));
 

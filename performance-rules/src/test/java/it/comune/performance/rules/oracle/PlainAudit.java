@@ -98,7 +98,7 @@ final class PlainAudit {
         boolean isContradicted = switch (one.declared) {
             case ACHIEVED -> one.usable != null && one.without < Plain.FULL;
             case NOT_ACHIEVED -> one.usable != null && one.without == Plain.FULL;
-            case COUNTS_AS_ACHIEVED -> one.with != Plain.NONE && one.with < Plain.FULL;
+            case COUNTS_AS_ACHIEVED -> one.part.with != Plain.NONE && one.with != Plain.NONE && one.with < Plain.FULL;
         };
         if (isContradicted) {
             find(FindingCode.CONTRADICTION, one);
@@ -127,6 +127,9 @@ final class PlainAudit {
             FindingCode code =
                     part.objective.funding() == null ? FindingCode.WEIGHT_MISSING : FindingCode.SEPARATELY_FUNDED;
             find(code, part.unit(), part.objective.id(), null);
+        }
+        if (part.cases.isEmpty()) {
+            find(FindingCode.OBJECTIVE_WITHOUT_INDICATOR, part.unit(), part.objective.id(), null);
         }
     }
 

@@ -44,7 +44,8 @@ import java.util.Map;
  *       indicator and unit that has a usable fact, due or not. Those about a missing fact, a target that cannot be
  *       measured, a declaration, and contradictions are made only where the indicator is due. A progress of 0 or 1 that
  *       is recorded is a progress.
- *   <li>An objective for a unit that none of its indicators concerns is not due: all of its none are not.
+ *   <li>An objective for a unit that none of its indicators concerns is not due: all of its none are not. The
+ *       plan's error is found, with or without weight.
  *   <li>With the evaluation after the year, a value without date counts as measured after the year: a deadline past the
  *       year keeps such an indicator not due whatever the value.
  *   <li>Days late are given where a due indicator's fact was measured against a deadline of its own, after grace; the
@@ -53,7 +54,8 @@ import java.util.Map;
  *       emptied: if it stays, it keeps all its indicators. Without weight it has nothing to stay for, and none is left.
  *   <li>A recognised cause is without effect where nothing that it covers is due; whether it is worth something is
  *       another question.
- *   <li>An indicator that has a degree is compared with "counts as achieved" even where its objective left as a whole.
+ *   <li>What left, by itself or with its objective as a whole, is not compared with "counts as achieved": a recognised cause
+ *       covers it, and it is not counted.
  *   <li>"Achieved" and "not achieved" are compared without exemptions, so also where the indicator left by one.
  *   <li>Missing acts are gates, and so are acts dated after the evaluation date, which are not known yet; acts without
  *       date are none. A plan's approval is late whenever it is dated late, even after the evaluation date.

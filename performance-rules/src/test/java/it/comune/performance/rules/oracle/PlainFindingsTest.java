@@ -87,6 +87,21 @@ class PlainFindingsTest {
         }
 
         @Test
+        void what_left_with_its_objective_is_not_compared_with_counts_as_achieved_either() {
+            World world = new World()
+                    .exemptions(Exemptions.EXCLUDE)
+                    .objective("O", "10", hundred("I"))
+                    .objective("P", "10", hundred("J"))
+                    .value("I", "60")
+                    .value("J", "80")
+                    .exemptObjective("O")
+                    .declared(DeclaredResult.COUNTS_AS_ACHIEVED);
+
+            assertThat(world.objectiveDegree("O")).isEqualTo("EXCLUDED");
+            assertThat(world.found(FindingCode.CONTRADICTION)).isFalse();
+        }
+
+        @Test
         void what_is_not_due_is_not_compared() {
             World world = new World()
                     .objective("O", "10", hundred("I").dueBy(day("2024-06-30")))
@@ -198,6 +213,20 @@ class PlainFindingsTest {
 
             assertThat(world.places(FindingCode.WEIGHT_MISSING)).containsExactly("U O -");
             assertThat(world.places(FindingCode.SEPARATELY_FUNDED)).containsExactly("U P -");
+        }
+
+        @Test
+        void an_objective_of_a_unit_that_no_indicator_concerns_is_found_there_and_is_not_due() {
+            World world = new World()
+                    .objectiveOf(
+                            List.of("U", "V"),
+                            "O",
+                            "10",
+                            hundred("I").onlyFor("V"),
+                            hundred("J").onlyFor("V"));
+
+            assertThat(world.places(FindingCode.OBJECTIVE_WITHOUT_INDICATOR)).containsExactly("U O -");
+            assertThat(world.objectiveDegree("O")).isEqualTo("NOT_DUE");
         }
 
         @Test

@@ -244,14 +244,14 @@ class PlainFundsTest {
     }
 
     @Test
-    void a_project_may_pay_all_from_a_threshold_on_and_never_for_nothing() {
+    void a_project_may_pay_all_from_a_threshold_on_be_it_0() {
         assertThat(snow("80").under(PlainFundsTest::threshold).total("a")).isEqualTo("750.01");
         assertThat(snow("79").under(PlainFundsTest::threshold).total("a")).isEqualTo("0.00");
         assertThat(snow("10")
                         .under(PlainFundsTest::threshold)
                         .under(pay -> pay.projectThreshold = "0")
                         .total("a"))
-                .isEqualTo("0.00");
+                .isEqualTo("750.01");
     }
 
     private static void threshold(Pay pay) {

@@ -66,11 +66,11 @@ class PlainPremiumFindingsTest {
     }
 
     @Test
-    void the_rate_is_not_compared_without_the_fund_or_where_no_top_up_is_due() {
+    void the_rate_is_compared_without_the_fund_too_but_not_where_no_top_up_is_due() {
         assertThat(violated(Payroll.achieved(2026)
                         .under(pay -> pay.topUpRate = "0.01")
                         .topEmployees(12, false)))
-                .isEmpty();
+                .containsExactly("TOP_UP_RATE AT_LEAST 0.3");
         assertThat(violated(Payroll.achieved(2026)
                         .under(pay -> pay.topUpRate = "0.01")
                         .topEmployees(5, false)
@@ -107,14 +107,49 @@ class PlainPremiumFindingsTest {
         return Payroll.achieved()
                 .under(pay -> {
                     pay.paymentTimesShare = paymentTimesShare;
-                    pay.interimRate = "0.01";
                 })
                 .people(head("h", "10").in("U").holding(Position.of(THOUSAND)))
                 .heads(new ResultFund(Money.of(result), Money.of(positions), new PaymentTimes(true, null)));
     }
 
     @Test
-    void the_interim_rate_has_two_limits_where_there_are_interim_posts() {
+    void a_quota_that_comes_to_nobody_is_found_where_people_have_a_premium_and_a_top_up_is_due() {
+        assertThat(productivity(2023, "0")
+                        .under(pay -> pay.topUpQuota = "0.05")
+                        .figure(FindingCode.TOP_UP_FOR_NOBODY, "candidates"))
+                .isEqualTo("12");
+        assertThat(productivity(2023, "0").under(pay -> pay.topUpQuota = "0.1").found(FindingCode.TOP_UP_FOR_NOBODY))
+                .isFalse();
+        assertThat(productivity(2023, "0").found(FindingCode.TOP_UP_FOR_NOBODY)).isFalse();
+        assertThat(Payroll.achieved(2026)
+                        .under(pay -> pay.topUpQuota = "0.05")
+                        .topEmployees(5, false)
+                        .productivity("1.00")
+                        .found(FindingCode.TOP_UP_FOR_NOBODY))
+                .isFalse();
+    }
+
+    @Test
+    void every_value_of_the_regulation_is_compared_whatever_funds_there_are() {
+        assertThat(violated(Payroll.achieved()
+                        .under(pay -> {
+                            pay.organisationalShare = "0.71";
+                            pay.topUpRate = "0.29";
+                            pay.interimRate = "0.26";
+                            pay.paymentTimesShare = "0.29";
+                            pay.secretaryRate = "0.11";
+                        })
+                        .topEmployees(12, false)))
+                .containsExactlyInAnyOrder(
+                        "INDIVIDUAL_SHARE AT_LEAST 0.3",
+                        "TOP_UP_RATE AT_LEAST 0.3",
+                        "INTERIM_RATE AT_MOST 0.25",
+                        "PAYMENT_TIMES_SHARE AT_LEAST 0.3",
+                        "SECRETARY_RATE AT_MOST 0.1");
+    }
+
+    @Test
+    void the_interim_rate_has_two_limits() {
         assertThat(violated(interim("0.15"))).isEmpty();
         assertThat(violated(interim("0.25"))).isEmpty();
         assertThat(violated(interim("0.14"))).containsExactly("INTERIM_RATE AT_LEAST 0.15");

@@ -199,6 +199,7 @@ public record PlainPremiums(List<OfPerson> people, List<OfFund> funds, boolean p
         figures.put(FindingCode.PROTECTED_ABSENCE_REDUCES, Set.of("absence"));
         figures.put(FindingCode.TOP_UP_NOT_DUE, Set.of("employees", "least"));
         figures.put(FindingCode.TOP_UP_ABOLISHED, Set.of("employees"));
+        figures.put(FindingCode.TOP_UP_FOR_NOBODY, Set.of("candidates"));
         figures.put(FindingCode.TOP_UP_TIE, Set.of("tied", "recipients"));
         figures.put(FindingCode.TOP_UP_NOT_AFFORDABLE, Set.of("amount", "recipients", "bonus"));
         figures.put(FindingCode.PARTICIPATION_WITHOUT_EVIDENCE, Set.of("project"));

@@ -367,6 +367,18 @@ class PlainProductivityTest {
     }
 
     @Test
+    void a_score_in_the_zero_band_earns_nothing_in_either_share_and_stays_in_the_sums() {
+        Payroll units = threeBands(Residual.CARRY_FORWARD).under(pay -> pay.organisationalShare = "1");
+
+        assertThat(units.totals()).containsExactly("33.33", "33.33", "0.00");
+        assertThat(units.residual(FundKind.PRODUCTIVITY)).isEqualTo("33.34");
+        assertThat(threeBands(Residual.REDISTRIBUTE)
+                        .under(pay -> pay.organisationalShare = "1")
+                        .totals())
+                .containsExactly("50.00", "50.00", "0.00");
+    }
+
+    @Test
     void what_scores_do_not_earn_is_carried_forward_or_redistributed() {
         assertThat(threeBands(Residual.CARRY_FORWARD).totals()).containsExactly("33.33", "30.00", "0.00");
         assertThat(threeBands(Residual.CARRY_FORWARD).residual(FundKind.PRODUCTIVITY))

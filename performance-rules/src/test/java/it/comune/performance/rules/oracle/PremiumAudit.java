@@ -197,51 +197,45 @@ final class PremiumAudit {
         if (funds.generalSecretary() != null && funds.generalSecretary().raisedCase() != null) {
             met.add(Condition.RAISED_CASE);
         }
-        if (funds.productivity() != null) {
-            Fraction ofUnits =
-                    Fraction.of(premiums.productivity().organisationalShare().value());
-            compare(Subject.INDIVIDUAL_SHARE, Fraction.ONE.minus(ofUnits), met);
-            if (run.isTopUpDue()) {
-                compare(Subject.TOP_UP_RATE, Fraction.of(premiums.topUp().rate().value()), met);
-                boolean isAskedFor = law.limits(Subject.TOP_UP_RATE, employees, met).stream()
-                        .anyMatch(limit -> limit.bound() == Bound.AT_LEAST);
-                boolean isForNobody = premiums.topUp().quota().value().signum() == 0
-                        && premiums.topUp().minimumRecipients().value() == 0;
-                if (isAskedFor && isForNobody) {
-                    findings.add(Found.of(FindingCode.TOP_UP_ABOLISHED).with("employees", employees));
-                }
+        // Every value of the regulation, whatever funds there are; the top-up's only where the law knows one.
+        Fraction ofUnits =
+                Fraction.of(premiums.productivity().organisationalShare().value());
+        compare(Subject.INDIVIDUAL_SHARE, Fraction.ONE.minus(ofUnits), met);
+        if (run.isTopUpDue()) {
+            compare(Subject.TOP_UP_RATE, Fraction.of(premiums.topUp().rate().value()), met);
+            boolean isForNobody = premiums.topUp().quota().value().signum() == 0
+                    && premiums.topUp().minimumRecipients().value() == 0;
+            if (isTopUpAskedFor(met) && isForNobody) {
+                findings.add(Found.of(FindingCode.TOP_UP_ABOLISHED).with("employees", employees));
+            }
+            if (isTopUpAskedFor(met) && !isForNobody) {
+                findings.addAll(run.leftWithoutTopUp);
             }
         }
+        compare(
+                Subject.INTERIM_RATE,
+                Fraction.of(premiums.unitHeads().interimRate().value()),
+                met);
+        compare(
+                Subject.PAYMENT_TIMES_SHARE,
+                Fraction.of(premiums.unitHeads().paymentTimesShare().value()),
+                met);
+        compare(
+                Subject.SECRETARY_RATE,
+                Fraction.of(premiums.generalSecretary().rate().value()),
+                met);
         ResultFund heads = funds.unitHeads();
         if (heads != null) {
             long all = heads.result().cents() + heads.positions().cents();
             if (all > 0) {
                 compare(Subject.RESULT_SHARE, Fraction.of(heads.result().cents(), all), met);
             }
-            if (members.stream().anyMatch(PremiumAudit::heldVacantPost)) {
-                compare(
-                        Subject.INTERIM_RATE,
-                        Fraction.of(premiums.unitHeads().interimRate().value()),
-                        met);
-            }
-            compare(
-                    Subject.PAYMENT_TIMES_SHARE,
-                    Fraction.of(premiums.unitHeads().paymentTimesShare().value()),
-                    met);
-        }
-        if (funds.generalSecretary() != null) {
-            compare(
-                    Subject.SECRETARY_RATE,
-                    Fraction.of(premiums.generalSecretary().rate().value()),
-                    met);
         }
     }
 
-    private static boolean heldVacantPost(Member member) {
-        return member.isEligible()
-                && member.role() == Role.UNIT_HEAD
-                && member.person.position() != null
-                && !member.person.position().interimPosts().isEmpty();
+    private boolean isTopUpAskedFor(Set<Condition> met) {
+        return law.limits(Subject.TOP_UP_RATE, employees, met).stream()
+                .anyMatch(limit -> limit.bound() == Bound.AT_LEAST);
     }
 
     /** Where several rows hold, the mildest does: the lowest minimum, the highest maximum. */

@@ -54,9 +54,10 @@ import org.jspecify.annotations.Nullable;
  *   <li>Whether the posts exceed the pot is seen from the floored amounts; they are then reduced in proportion to the
  *       exact ones.
  *   <li>Missing evidence is found of everybody who took part in a project, eligible or not, whatever the amount.
- *   <li>The interim rate is compared with its limits where an eligible unit head held a vacant post;
- *       the rate of the top-up where the law does not rule top-ups out, whatever the quota; the share of the result allowance where there are
- *       resources at all. Protected absences are found of the regulation, whoever was absent.
+ *   <li>Every value of the regulation is compared with its limits, whether there is such a fund or not: the rate of the top-up
+ *       where the law does not rule top-ups out, whatever the quota. The share of the result allowance is compared where there are
+ *       resources at all. A top-up that the law asks for and nobody receives is found of the regulation where quota and least number
+ *       are 0, and otherwise of each part in which people have a premium. Protected absences are found of the regulation, whoever was absent.
  *   <li>Payment times are asked about where national data know their share, whatever the regulation's own share.
  *   <li>Of a fund per unit, ties and bonuses that cannot be paid are found for each unit; that no top-up is due, once.
  * </ol>

@@ -71,6 +71,9 @@ final class PremiumRun {
     /** What shows only while a fund is distributed. */
     final List<Found> findings = new ArrayList<>();
 
+    /** Parts in which people have a premium, and the places for a top-up come to none. */
+    final List<Found> leftWithoutTopUp = new ArrayList<>();
+
     private final Premiums premiums;
     private final NationalLaw law;
     private final Scoring scoring;
@@ -163,7 +166,10 @@ final class PremiumRun {
         if (premiums.productivity().scope().value() == PremiumPolicies.FundScope.ENTITY) {
             List<Seat> seats = staff.stream()
                     .map(member -> new Seat(
-                            member, member.base, scoring.organisational(member.person, bands), fraction(member)))
+                            member,
+                            member.base,
+                            organisational(member, scoring.organisational(member.person, bands)),
+                            fraction(member)))
                     .toList();
             part(fund, null, amount, seats);
             return;
@@ -176,7 +182,7 @@ final class PremiumRun {
                         .add(new Seat(
                                 member,
                                 member.base.times(Fraction.of(membership.share())),
-                                scoring.organisational(unit, bands),
+                                organisational(member, scoring.organisational(unit, bands)),
                                 fraction(member)));
             }
         }
@@ -188,6 +194,11 @@ final class PremiumRun {
             String unit = claims.get(i).person();
             part(fund, unit, parts[i], Objects.requireNonNull(units.get(unit)));
         }
+    }
+
+    /** A score in the zero band earns 0 in every share; who has no score is in no band. */
+    private Fraction organisational(Member member, Fraction ofUnits) {
+        return total(member) != null && fraction(member).isZero() ? Fraction.ZERO : ofUnits;
     }
 
     private static Fraction bases(List<Seat> seats) {
@@ -293,6 +304,10 @@ final class PremiumRun {
                 .floor();
         int places = (int) Math.min(
                 people, Math.max(quota, premiums.topUp().minimumRecipients().value()));
+        if (places == 0 && people > 0) {
+            leftWithoutTopUp.add(
+                    Found.of(FindingCode.TOP_UP_FOR_NOBODY).in(unit).with("candidates", people));
+        }
         if (places == 0 || !isTopUpDue()) {
             return 0;
         }
@@ -451,15 +466,14 @@ final class PremiumRun {
         Fund fund = new Fund(FundKind.PROJECT, given, amount);
         funds.add(fund);
         Fraction degree = scoring.projectDegree(given);
-        long pot = switch (premiums.projects().payment().value()) {
-            case PROPORTIONAL -> Fraction.of(amount, 1).times(degree).floor();
-            case THRESHOLD ->
-                degree.isPositive()
-                                && degree.isAtLeast(Fraction.of(
-                                        premiums.projects().threshold().value()))
-                        ? amount
-                        : 0;
-        };
+        long pot = 0;
+        if (degree != null) {
+            pot = switch (premiums.projects().payment().value()) {
+                case PROPORTIONAL -> Fraction.of(amount, 1).times(degree).floor();
+                case THRESHOLD ->
+                    degree.isAtLeast(Fraction.of(premiums.projects().threshold().value())) ? amount : 0;
+            };
+        }
         List<Member> workers = new ArrayList<>();
         List<Quota> claims = new ArrayList<>();
         for (Member member : members) {

@@ -67,16 +67,15 @@ final class Scoring {
         return degree == null ? null : Fraction.of(degree);
     }
 
-    /** What the objective of a project comes to: the degree, else the one without exemptions, else 0. */
+    /** What the objective of a project comes to: the degree, else the one without exemptions, else none. */
+    @Nullable
     Fraction projectDegree(ProjectFund project) {
         Fraction own = degree(project.objective(), project.unit());
         if (own != null) {
             return own;
         }
         OfObjective of = objectives.get(List.of(project.objective(), project.unit()));
-        return of == null || of.degreeWithoutExemptions() == null
-                ? Fraction.ZERO
-                : Fraction.of(of.degreeWithoutExemptions());
+        return of == null || of.degreeWithoutExemptions() == null ? null : Fraction.of(of.degreeWithoutExemptions());
     }
 
     private OfUnit unit(String id) {

@@ -95,11 +95,14 @@ record Quota(Ratio weight, Ratio fraction) {
             return Ratio.ONE;
         }
         PremiumBands bands = side.setup().regulation().premiums().bands().value();
+        PersonResult result = side.result(person.id());
+        Ratio ofScore =
+                result.score() == null ? null : bands.at(result.score().value()).fraction();
         if (key.kind() != PremiumKind.ORGANISATIONAL) {
-            PersonResult result = side.result(person.id());
-            return result.score() == null
-                    ? Ratio.ZERO
-                    : bands.at(result.score().value()).fraction();
+            return ofScore == null ? Ratio.ZERO : ofScore;
+        }
+        if (ofScore != null && ofScore.signum() == 0) {
+            return Ratio.ZERO;
         }
         Ratio sum = Ratio.ZERO;
         Ratio shares = Ratio.ZERO;
