@@ -77,7 +77,6 @@ class SchemasTest {
                     87.5,                      | 100.5,
                     87.5,                      | 1, 2, 87.5,
                     "monthsOfService": 131     | "monthsOfService": 1201
-                    "value": 9500.50           | "value": 9500.505
                     "value": 9500.50           | "value": -1
                     "productivity": 10000.01   | "productivity": 1000000000.01
                     "productivity": 10000.01   | "productivity": "10000.01"
@@ -101,6 +100,8 @@ class SchemasTest {
                     "to": 30            | "to": 1e11
                     "to": 30            | "to": 0.12345678901234567890123456789012345678
                     "weight": 40        | "note": "40"
+                    "value": 9500.50    | "value": 9500.505
+                    "partTime": 0.8333  | "partTime": 0.8333333
                     "observed": {       | "observed": { "kind": "ANSWER", "yes": true }, "evidence": [], "proxy": "x", "note": "x" }, { "indicator": "O1.yes", "observed": {
                     """)
     void what_a_schema_cannot_express_the_reader_refuses(String old, String changed) {
