@@ -15,6 +15,8 @@ import it.comune.performance.evaluation.PremiumResult;
 import it.comune.performance.evaluation.ShareResult;
 import it.comune.performance.evaluation.UnitResult;
 import it.comune.performance.regulation.Role;
+import it.comune.performance.report.Labels;
+import it.comune.performance.report.Wording;
 import it.comune.performance.value.Money;
 import it.comune.performance.value.Points;
 import java.util.ArrayList;

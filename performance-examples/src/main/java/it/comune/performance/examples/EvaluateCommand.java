@@ -2,6 +2,9 @@ package it.comune.performance.examples;
 
 import it.comune.performance.evaluation.Severity;
 import it.comune.performance.json.EvaluationJson;
+import it.comune.performance.report.Labels;
+import it.comune.performance.report.Language;
+import it.comune.performance.report.Wording;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;

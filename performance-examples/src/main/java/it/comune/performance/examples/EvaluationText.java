@@ -4,6 +4,8 @@ import it.comune.performance.dossier.Unit;
 import it.comune.performance.evaluation.Evaluation;
 import it.comune.performance.evaluation.Outcome;
 import it.comune.performance.evaluation.UnitResult;
+import it.comune.performance.report.Labels;
+import it.comune.performance.report.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

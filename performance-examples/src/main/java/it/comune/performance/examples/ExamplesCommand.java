@@ -1,6 +1,8 @@
 package it.comune.performance.examples;
 
 import it.comune.performance.dossier.Dossier;
+import it.comune.performance.report.Labels;
+import it.comune.performance.report.Wording;
 import java.util.Objects;
 import picocli.CommandLine.Command;
 

@@ -8,6 +8,8 @@ import it.comune.performance.dossier.Person;
 import it.comune.performance.dossier.Unit;
 import it.comune.performance.evaluation.Evaluation;
 import it.comune.performance.evaluation.FundResult;
+import it.comune.performance.report.Labels;
+import it.comune.performance.report.Wording;
 import it.comune.performance.value.Words;
 import java.util.ArrayList;
 import java.util.List;

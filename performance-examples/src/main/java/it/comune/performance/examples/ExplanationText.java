@@ -20,6 +20,8 @@ import it.comune.performance.evaluation.IndicatorResult;
 import it.comune.performance.evaluation.ObjectiveResult;
 import it.comune.performance.evaluation.Outcome;
 import it.comune.performance.evaluation.UnitResult;
+import it.comune.performance.report.Labels;
+import it.comune.performance.report.Wording;
 import it.comune.performance.value.Degree;
 import java.util.List;
 import java.util.function.Predicate;

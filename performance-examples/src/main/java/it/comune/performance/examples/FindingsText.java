@@ -9,6 +9,8 @@ import it.comune.performance.evaluation.Evaluation;
 import it.comune.performance.evaluation.Finding;
 import it.comune.performance.evaluation.FindingCode;
 import it.comune.performance.evaluation.Severity;
+import it.comune.performance.report.Labels;
+import it.comune.performance.report.Wording;
 import it.comune.performance.value.Points;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -5,6 +5,7 @@ import it.comune.performance.evaluation.Evaluation;
 import it.comune.performance.json.DossierJson;
 import it.comune.performance.json.RegulationJson;
 import it.comune.performance.regulation.Regulation;
+import it.comune.performance.report.Labels;
 import it.comune.performance.rules.Regulations;
 import it.comune.performance.rules.RuleBook;
 import it.comune.performance.value.InvalidDocumentException;

@@ -1,5 +1,6 @@
 package it.comune.performance.examples;
 
+import it.comune.performance.report.Wording;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;

@@ -1,5 +1,7 @@
 package it.comune.performance.examples;
 
+import it.comune.performance.report.Labels;
+import it.comune.performance.report.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -55,7 +57,7 @@ public final class PerformanceTool implements Runnable, Presented {
     /** Runs one command. Returns the exit code; never throws, never ends the process. */
     static int run(Terminal terminal, String... args) {
         List<String> given = withLoneJson(args);
-        Labels labels = Labels.in(last(given, "--lang").equalsIgnoreCase("en") ? Language.EN : Language.IT);
+        Labels labels = ToolLabels.in(last(given, "--lang").equalsIgnoreCase("en") ? Language.EN : Language.IT);
         String colour = last(given, "--color");
         boolean coloured =
                 colour.equalsIgnoreCase("always") || !colour.equalsIgnoreCase("never") && terminal.likesColours();

@@ -19,6 +19,8 @@ import it.comune.performance.regulation.ContractArea;
 import it.comune.performance.regulation.Profile;
 import it.comune.performance.regulation.Regulation;
 import it.comune.performance.regulation.ScoreComponent;
+import it.comune.performance.report.Labels;
+import it.comune.performance.report.Wording;
 import it.comune.performance.value.Points;
 import java.math.BigDecimal;
 import java.util.List;

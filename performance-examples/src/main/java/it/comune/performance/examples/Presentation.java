@@ -1,5 +1,7 @@
 package it.comune.performance.examples;
 
+import it.comune.performance.report.Labels;
+import it.comune.performance.report.Language;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,7 @@ final class Presentation {
     private boolean help;
 
     Labels labels() {
-        return Labels.in(first(presentation -> presentation.language, Language.IT));
+        return ToolLabels.in(first(presentation -> presentation.language, Language.IT));
     }
 
     boolean isColoured(Terminal terminal) {

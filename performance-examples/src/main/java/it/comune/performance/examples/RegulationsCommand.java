@@ -1,6 +1,8 @@
 package it.comune.performance.examples;
 
 import it.comune.performance.regulation.Regulation;
+import it.comune.performance.report.Labels;
+import it.comune.performance.report.Wording;
 import it.comune.performance.rules.Regulations;
 import picocli.CommandLine.Command;
 

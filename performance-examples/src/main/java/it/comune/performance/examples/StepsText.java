@@ -8,6 +8,8 @@ import it.comune.performance.evaluation.TableRow;
 import it.comune.performance.regulation.AbsenceClass;
 import it.comune.performance.regulation.Regulation;
 import it.comune.performance.regulation.Setting;
+import it.comune.performance.report.Labels;
+import it.comune.performance.report.Wording;
 import it.comune.performance.value.Numbers;
 import java.math.BigDecimal;
 import java.util.List;

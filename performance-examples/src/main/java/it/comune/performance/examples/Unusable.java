@@ -1,5 +1,6 @@
 package it.comune.performance.examples;
 
+import it.comune.performance.report.Labels;
 import it.comune.performance.value.Problem;
 import java.util.List;
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.comune.performance.dossier.Objective;
 import it.comune.performance.json.DossierJson;
 import it.comune.performance.json.RegulationJson;
+import it.comune.performance.report.Language;
+import it.comune.performance.report.Wording;
 import it.comune.performance.rules.Regulations;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -188,11 +190,11 @@ class ExplainCommandTest {
 
     @Test
     void everybody_and_every_fund_can_be_explained_in_both_languages() {
-        var inputs = Inputs.of("alzano-2023", null, Labels.in(Language.IT));
+        var inputs = Inputs.of("alzano-2023", null, ToolLabels.in(Language.IT));
         for (Language language : Language.values()) {
             var out = new java.io.StringWriter();
             var text = new PersonText(
-                    new Page(new java.io.PrintWriter(out), 80, false), new Wording(Labels.in(language)), inputs);
+                    new Page(new java.io.PrintWriter(out), 80, false), new Wording(ToolLabels.in(language)), inputs);
             inputs.dossier().people().forEach(text::person);
             inputs.evaluation().funds().forEach(text::fund);
             // Names of constants that nobody put into words.
@@ -205,11 +207,11 @@ class ExplainCommandTest {
     @Test
     void everything_in_the_plan_can_be_explained_in_both_languages() {
         var dossier = Objects.requireNonNull(Examples.named("alzano-2023"));
-        var inputs = Inputs.of("alzano-2023", null, Labels.in(Language.IT));
+        var inputs = Inputs.of("alzano-2023", null, ToolLabels.in(Language.IT));
         for (Language language : Language.values()) {
             var out = new java.io.StringWriter();
             var text = new ExplanationText(
-                    new Page(new java.io.PrintWriter(out), 80, false), new Wording(Labels.in(language)), inputs);
+                    new Page(new java.io.PrintWriter(out), 80, false), new Wording(ToolLabels.in(language)), inputs);
             dossier.plan().units().forEach(text::unit);
             for (Objective objective : dossier.plan().objectives()) {
                 text.objective(objective, null);

@@ -19,6 +19,8 @@ import it.comune.performance.evaluation.Severity;
 import it.comune.performance.regulation.ComponentKind;
 import it.comune.performance.regulation.LegalState;
 import it.comune.performance.regulation.Role;
+import it.comune.performance.report.Labels;
+import it.comune.performance.report.Language;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,15 +33,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LabelsTest {
     @Test
     void both_languages_say_the_same_things() {
-        assertThat(Labels.in(Language.IT).bundle().keySet())
-                .isEqualTo(Labels.in(Language.EN).bundle().keySet());
+        assertThat(ToolLabels.in(Language.IT).bundle().keySet())
+                .isEqualTo(ToolLabels.in(Language.EN).bundle().keySet());
     }
 
     @Test
     void both_languages_fill_in_the_same_values() {
         var italian = new TreeMap<String, String>();
         var english = new TreeMap<String, String>();
-        for (String key : Labels.in(Language.IT).bundle().keySet()) {
+        for (String key : ToolLabels.in(Language.IT).bundle().keySet()) {
             italian.put(key, places(Language.IT, key));
             english.put(key, places(Language.EN, key));
         }
@@ -48,7 +50,7 @@ class LabelsTest {
     }
 
     private static String places(Language language, String key) {
-        String text = Labels.in(language).bundle().getString(key);
+        String text = ToolLabels.in(language).bundle().getString(key);
         return Stream.iterate(0, i -> i + 1)
                 .limit(10)
                 .map(i -> "{" + i + "}")
@@ -59,7 +61,7 @@ class LabelsTest {
     @ParameterizedTest
     @EnumSource
     void every_constant_that_is_shown_has_a_word(Language language) {
-        Labels labels = Labels.in(language);
+        Labels labels = ToolLabels.in(language);
 
         assertThat(Stream.of(
                                 FindingCode.values(),
@@ -83,9 +85,9 @@ class LabelsTest {
     @ParameterizedTest
     @EnumSource
     void every_part_and_input_of_a_persons_account_has_a_word(Language language) {
-        Labels labels = Labels.in(language);
+        Labels labels = ToolLabels.in(language);
         Evaluation evaluation =
-                Inputs.of(Examples.REAL_PLAN, null, Labels.in(Language.IT)).evaluation();
+                Inputs.of(Examples.REAL_PLAN, null, ToolLabels.in(Language.IT)).evaluation();
         Set<String> keys = new TreeSet<>();
         evaluation.people().stream()
                 .flatMap(LabelsTest::explanations)

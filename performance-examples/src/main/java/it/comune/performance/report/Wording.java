@@ -1,4 +1,4 @@
-package it.comune.performance.examples;
+package it.comune.performance.report;
 
 import it.comune.performance.dossier.Act;
 import it.comune.performance.dossier.Observation;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * Numbers, dates and documents' values as people write them: degrees as exact percentages, in Italian with decimal
  * commas and days first. Never rounds.
  */
-final class Wording {
+public final class Wording {
     private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final Pattern DATE = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
     private static final Pattern DECIMAL = Pattern.compile("(?<![\\w.])(\\d+)\\.(\\d+)(?![\\w.])");
@@ -88,25 +88,25 @@ final class Wording {
     private final Labels labels;
     private final boolean italian;
 
-    Wording(Labels labels) {
+    public Wording(Labels labels) {
         this.labels = labels;
         this.italian = labels.language() == Language.IT;
     }
 
-    Labels labels() {
+    public Labels labels() {
         return labels;
     }
 
-    String number(BigDecimal number) {
+    public String number(BigDecimal number) {
         return decimal(Numbers.show(number));
     }
 
-    String points(Points points) {
+    public String points(Points points) {
         return decimal(points.value().toPlainString());
     }
 
     /** Points of a maximum or a cap, with two decimals as points have, or as many as there are. */
-    String points(BigDecimal number) {
+    public String points(BigDecimal number) {
         return decimal(
                 number.scale() < Points.DECIMALS
                         ? number.setScale(Points.DECIMALS).toPlainString()
@@ -118,16 +118,16 @@ final class Wording {
     }
 
     /** An amount without its currency: {@code 485,40}. */
-    String money(Money amount) {
+    public String money(Money amount) {
         return decimal(amount.toString());
     }
 
-    String euros(Money amount) {
+    public String euros(Money amount) {
         return labels.text("amount", money(amount));
     }
 
     /** An effect on an amount, cents at least: {@code +745,887262}. */
-    String effectInEuros(BigDecimal effect) {
+    public String effectInEuros(BigDecimal effect) {
         return sign(effect) + decimal(cents(effect).toPlainString());
     }
 
@@ -136,30 +136,30 @@ final class Wording {
         return plain.scale() < Money.DECIMALS ? plain.setScale(Money.DECIMALS) : plain;
     }
 
-    String percent(BigDecimal share) {
+    public String percent(BigDecimal share) {
         return number(share.movePointRight(2)) + "%";
     }
 
-    String degree(@Nullable Degree degree) {
+    public String degree(@Nullable Degree degree) {
         return degree == null ? "-" : percent(degree.value());
     }
 
     /** The same with all its decimals, for columns. */
-    String wholeDegree(@Nullable Degree degree) {
+    public String wholeDegree(@Nullable Degree degree) {
         return degree == null ? "-" : decimal(degree.value().movePointRight(2).toPlainString()) + "%";
     }
 
-    String date(LocalDate date) {
+    public String date(LocalDate date) {
         return italian ? DAY_FIRST.format(date) : date.toString();
     }
 
     /** An effect on a degree: {@code +7,6923%}. */
-    String effectInPercent(BigDecimal effect) {
+    public String effectInPercent(BigDecimal effect) {
         return sign(effect) + percent(effect);
     }
 
     /** An effect on points: {@code -0,00462}. */
-    String effect(BigDecimal effect) {
+    public String effect(BigDecimal effect) {
         return sign(effect) + number(effect);
     }
 
@@ -168,7 +168,7 @@ final class Wording {
     }
 
     /** {@code DGC 101/2023 (09/06/2023)}, without the date where the reference has it already. */
-    String act(Act act) {
+    public String act(Act act) {
         LocalDate on = act.date();
         return on == null
                         || act.reference().contains(DAY_FIRST.format(on))
@@ -177,12 +177,12 @@ final class Wording {
                 : act.reference() + " (" + date(on) + ")";
     }
 
-    String acts(List<Act> acts) {
+    public String acts(List<Act> acts) {
         return acts.stream().map(this::act).collect(Collectors.joining("; "));
     }
 
     /** An input of a step: its name and its value in words. */
-    String input(Input input) {
+    public String input(Input input) {
         String name = labels.has("input." + input.name()) ? labels.text("input." + input.name()) : input.name();
         String value = input.value();
         if (input.name().equals("condition")) {
@@ -234,7 +234,7 @@ final class Wording {
     }
 
     /** What is asked, and by when. */
-    String target(Target target, @Nullable String measure, @Nullable LocalDate deadline) {
+    public String target(Target target, @Nullable String measure, @Nullable LocalDate deadline) {
         String asked = asked(target) + (measure == null || measure.equals("%") ? "" : " (" + measure + ")");
         return deadline == null ? asked : labels.text("target.by", asked, date(deadline));
     }
@@ -266,7 +266,7 @@ final class Wording {
     }
 
     /** What was recorded, and when. */
-    String observation(Observation observed) {
+    public String observation(Observation observed) {
         LocalDate on = observed.on();
         return on == null ? seen(observed) : labels.text("observed.on", seen(observed), date(on));
     }
@@ -292,7 +292,7 @@ final class Wording {
     }
 
     /** What a row of a table says; 1 for the first row. */
-    String row(Regulation regulation, String table, int row) {
+    public String row(Regulation regulation, String table, int row) {
         Setting<?> setting = table(regulation, table);
         if (setting != null && setting.value() instanceof LatenessTable lateness) {
             return row(lateness, row);
@@ -304,7 +304,7 @@ final class Wording {
     }
 
     /** The setting that holds a table. */
-    static @Nullable Setting<?> table(Regulation regulation, String table) {
+    public static @Nullable Setting<?> table(Regulation regulation, String table) {
         return switch (table) {
             case "achievement" -> regulation.achievement();
             case "recognition" -> regulation.recognition();

@@ -1,11 +1,11 @@
-package it.comune.performance.examples;
+package it.comune.performance.report;
 
 import java.util.Locale;
 
 /**
- * The languages in which the tool speaks. Italian unless asked otherwise, whatever the machine's locale: HR reads it.
+ * The languages in which pages and tool speak. Italian unless asked otherwise, whatever the machine's locale: HR reads it.
  */
-enum Language {
+public enum Language {
     IT(Locale.ITALIAN),
     EN(Locale.ENGLISH);
 
@@ -15,7 +15,7 @@ enum Language {
         this.locale = locale;
     }
 
-    Locale locale() {
+    public Locale locale() {
         return locale;
     }
 }

@@ -1,4 +1,4 @@
-package it.comune.performance.examples;
+package it.comune.performance.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

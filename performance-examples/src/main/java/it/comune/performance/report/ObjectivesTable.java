@@ -1,0 +1,329 @@
+package it.comune.performance.report;
+
+import it.comune.performance.dossier.Assignment;
+import it.comune.performance.dossier.DeclaredOutcome;
+import it.comune.performance.dossier.ExemptCause;
+import it.comune.performance.dossier.Fact;
+import it.comune.performance.dossier.Funding;
+import it.comune.performance.dossier.Indicator;
+import it.comune.performance.dossier.Objective;
+import it.comune.performance.dossier.Rescheduling;
+import it.comune.performance.dossier.StrategicArea;
+import it.comune.performance.evaluation.FindingCode;
+import it.comune.performance.evaluation.Outcome;
+import it.comune.performance.value.Degree;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The objectives of one strategic area in the columns of the source: objective, indicator, expected level, responsible unit, weight,
+ * report, outcome declared and computed. Units for which an indicator went the same way share a row.
+ */
+final class ObjectivesTable {
+    private static final List<String> COLUMNS =
+            List.of("objective", "indicator", "target", "unit", "weight", "report", "declared", "computed");
+
+    private final PlanView plan;
+    private final PlanRecords records;
+    private final Wording wording;
+    private final Labels labels;
+    private final Blocks blocks;
+    private final Set<String> refusedCauses;
+
+    ObjectivesTable(PlanView plan, Wording wording, Set<String> refusedCauses) {
+        this.plan = plan;
+        this.records = plan.records();
+        this.wording = wording;
+        this.labels = wording.labels();
+        this.blocks = new Blocks(wording);
+        this.refusedCauses = refusedCauses;
+    }
+
+    private String say(String key, Object... values) {
+        return labels.text(key, values);
+    }
+
+    /** How an indicator went for a unit: all that its row shows. */
+    private record Course(
+            @Nullable Fact fact,
+            List<ExemptCause> causes,
+            List<Rescheduling> reschedulings,
+            @Nullable DeclaredOutcome declared,
+            Outcome outcome,
+            @Nullable Degree degree,
+            @Nullable Degree degreeWithoutExemptions,
+            @Nullable LocalDate deadline,
+            @Nullable Integer daysLate,
+            boolean contradicted,
+            boolean unproven) {}
+
+    Html html(StrategicArea area, List<Objective> objectives) {
+        List<Html> columns = COLUMNS.stream()
+                .map(column -> Html.element("col").classed("w-" + column))
+                .toList();
+        List<Html> heads = COLUMNS.stream()
+                .map(column -> Html.element("th", say("head." + column))
+                        .with("scope", "col")
+                        .with("role", "columnheader"))
+                .toList();
+        Html table = Html.element(
+                        "table",
+                        Html.element("caption", say("report.area.caption", area.title())),
+                        Html.element("colgroup", columns),
+                        Html.element("thead", Html.element("tr", heads).with("role", "row"))
+                                .with("role", "rowgroup"),
+                        Html.all(objectives.stream().map(this::objective).toList()))
+                .with("role", "table")
+                .classed("report stacked");
+        return Html.element("div", table).classed("block");
+    }
+
+    private Html objective(Objective objective) {
+        Map<Indicator, Map<Course, List<String>>> courses = new LinkedHashMap<>();
+        int lines = 0;
+        for (Indicator indicator : objective.indicators()) {
+            Map<Course, List<String>> units = courses(objective, indicator);
+            courses.put(indicator, units);
+            lines += units.size();
+        }
+        Html result = result(objective, courses);
+        List<Html> rows = new ArrayList<>();
+        int all = lines;
+        courses.forEach((indicator, units) -> {
+            boolean firstOfIndicator = true;
+            for (Map.Entry<Course, List<String>> entry : units.entrySet()) {
+                Course course = entry.getKey();
+                List<Html> cells = new ArrayList<>();
+                if (rows.isEmpty()) {
+                    cells.add(objectiveCell(objective, all + (result.isNone() ? 0 : 1)));
+                }
+                if (firstOfIndicator) {
+                    cells.add(spanning(cell("indicator", indicatorCell(indicator)), units.size())
+                            .with("id", "i-" + indicator.id()));
+                    cells.add(spanning(cell("target", targetCell(indicator)), units.size()));
+                }
+                if (rows.isEmpty()) {
+                    cells.add(spanning(cell("unit", units(objective)), all));
+                    cells.add(spanning(cell("weight", weights(objective)), all));
+                }
+                firstOfIndicator = false;
+                boolean some = entry.getValue().size()
+                                < objective.unitsOf(indicator).size()
+                        || entry.getValue().size() < objective.assignments().size();
+                cells.add(cell("report", report(indicator, course, some ? entry.getValue() : List.of())));
+                cells.add(cell("declared", List.of(Html.text(declared(course)))).classed("verdict"));
+                cells.add(cell("computed", computed(course)).classed("verdict"));
+                Html row = Html.element("tr", cells).with("role", "row");
+                rows.add(
+                        course.contradicted()
+                                ? row.classed("contradicted")
+                                : course.unproven() ? row.classed("unproven") : row);
+            }
+        });
+        if (!result.isNone()) {
+            rows.add(result);
+        }
+        return Html.element("tbody", rows).with("role", "rowgroup");
+    }
+
+    private Map<Course, List<String>> courses(Objective objective, Indicator indicator) {
+        Map<Course, List<String>> courses = new LinkedHashMap<>();
+        for (String unit : objective.unitsOf(indicator)) {
+            plan.indicator(indicator.id(), unit)
+                    .ifPresent(line -> courses.computeIfAbsent(
+                                    new Course(
+                                            records.fact(indicator.id(), unit),
+                                            records.causes(objective, indicator, unit),
+                                            records.reschedulings(indicator, unit),
+                                            records.declared(objective, indicator, unit),
+                                            line.outcome(),
+                                            line.degree(),
+                                            line.degreeWithoutExemptions(),
+                                            line.deadline(),
+                                            line.daysLate(),
+                                            has(FindingCode.CONTRADICTION, indicator, unit),
+                                            has(FindingCode.UNPROVEN, indicator, unit)),
+                                    none -> new ArrayList<>())
+                            .add(unit));
+        }
+        return courses;
+    }
+
+    private boolean has(FindingCode code, Indicator indicator, String unit) {
+        return plan.finding(code, indicator.id(), unit).isPresent();
+    }
+
+    private Html cell(String column, List<Html> content) {
+        return Html.element("td", content).with("role", "cell").with("data-label", say("head." + column));
+    }
+
+    private static Html spanning(Html cell, int rows) {
+        return rows > 1 ? cell.with("rowspan", rows + "") : cell;
+    }
+
+    private Html objectiveCell(Objective objective, int rows) {
+        List<Html> content = new ArrayList<>();
+        content.add(Html.p(Blocks.id(objective.id()), Html.text(" " + objective.title())));
+        String description = objective.description();
+        if (description != null) {
+            content.add(muted(description));
+        }
+        Funding funding = objective.funding();
+        if (funding != null) {
+            String text = funding.text();
+            content.add(muted(say("objective.funding", labels.word(funding.kind()), text == null ? "" : ": " + text)));
+        }
+        records.report().remarks().stream()
+                .filter(remark -> remark.objective().equals(objective.id()))
+                .forEach(remark -> content.add(
+                        Html.p(Html.strong(say("objective.remark", remark.by())), Html.text(" " + remark.text()))));
+        note(objective.note(), content);
+        return spanning(
+                Html.element("th", content)
+                        .with("scope", "rowgroup")
+                        .with("role", "rowheader")
+                        .with("id", "o-" + objective.id()),
+                rows);
+    }
+
+    private static Html muted(String text) {
+        return Html.p(text).classed("muted");
+    }
+
+    private void note(@Nullable String note, List<Html> content) {
+        if (note != null) {
+            content.add(muted(say("note", note)));
+        }
+    }
+
+    private List<Html> indicatorCell(Indicator indicator) {
+        List<Html> content = new ArrayList<>();
+        content.add(Html.p(Blocks.id(indicator.id()), Html.text(" " + indicator.title())));
+        String condition = indicator.condition();
+        if (condition != null) {
+            Boolean held = records.condition(indicator);
+            content.add(Html.p(say(
+                    held == null
+                            ? "indicator.condition.unknown"
+                            : held ? "indicator.condition.held" : "indicator.condition.failed",
+                    condition)));
+        }
+        note(indicator.note(), content);
+        return content;
+    }
+
+    private List<Html> targetCell(Indicator indicator) {
+        return List.of(Html.text(wording.target(indicator.target(), indicator.measure(), indicator.deadline())));
+    }
+
+    private static List<Html> units(Objective objective) {
+        return List.of(Html.list(objective.assignments().stream()
+                        .map(assignment -> Html.text(assignment.unit()))
+                        .toList())
+                .classed("lines"));
+    }
+
+    private List<Html> weights(Objective objective) {
+        return List.of(Html.list(objective.assignments().stream()
+                        .map(assignment -> Html.text(weight(assignment)))
+                        .toList())
+                .classed("lines"));
+    }
+
+    private String weight(Assignment assignment) {
+        return assignment.weight() == null ? say("weight.none.short") : wording.number(assignment.weight());
+    }
+
+    private List<Html> report(Indicator indicator, Course course, List<String> units) {
+        List<Html> content = new ArrayList<>();
+        if (!units.isEmpty()) {
+            content.add(Html.p(Html.strong(String.join(", ", units))));
+        }
+        content.addAll(blocks.fact(course.fact(), indicator.measure()));
+        Integer late = course.daysLate();
+        LocalDate deadline = course.deadline();
+        if (late != null && late > 0 && deadline != null && course.outcome() != Outcome.NOT_DUE) {
+            content.add(Html.p(
+                    Html.strong(labels.counted("late", late)),
+                    Html.text(" " + say("late.after", wording.date(deadline)))));
+        }
+        for (Rescheduling rescheduling : course.reschedulings()) {
+            content.add(Html.p(say(
+                    "report.rescheduled", wording.date(rescheduling.newDeadline()), wording.act(rescheduling.act()))));
+        }
+        for (ExemptCause cause : course.causes()) {
+            content.add(blocks.cause(cause, !refusedCauses.contains(cause.id())));
+        }
+        Fact fact = course.fact();
+        note(fact == null ? null : fact.note(), content);
+        return content;
+    }
+
+    private String declared(Course course) {
+        DeclaredOutcome declared = course.declared();
+        return declared == null ? say("declared.nothing") : labels.word(declared.outcome());
+    }
+
+    private List<Html> computed(Course course) {
+        List<Html> content = new ArrayList<>();
+        if (course.contradicted()) {
+            content.add(Html.p(blocks.mark("contradiction", "mark.CONTRADICTION")));
+        } else if (course.unproven()) {
+            content.add(Html.p(blocks.mark("unproven", "mark.UNPROVEN")));
+        }
+        content.add(Html.p(blocks.outcome(course.outcome())));
+        if (course.degree() != null || course.degreeWithoutExemptions() != null) {
+            content.add(Html.p(blocks.degree(course.degree(), course.degreeWithoutExemptions())));
+        }
+        return content;
+    }
+
+    /** How the objective went for each unit; nothing where its one row says so already. */
+    private Html result(Objective objective, Map<Indicator, Map<Course, List<String>>> courses) {
+        record Line(
+                Outcome outcome,
+                @Nullable Degree degree,
+                @Nullable Degree without) {}
+        Map<Line, List<String>> lines = new LinkedHashMap<>();
+        for (Assignment assignment : objective.assignments()) {
+            plan.objective(objective.id(), assignment.unit())
+                    .ifPresent(line -> lines.computeIfAbsent(
+                                    new Line(line.outcome(), line.degree(), line.degreeWithoutExemptions()),
+                                    none -> new ArrayList<>())
+                            .add(assignment.unit()));
+        }
+        if (courses.size() == 1 && lines.size() == 1) {
+            Map<Course, List<String>> only = courses.values().iterator().next();
+            Line line = lines.keySet().iterator().next();
+            Course course = only.keySet().iterator().next();
+            if (only.size() == 1
+                    && course.outcome() == line.outcome()
+                    && Objects.equals(course.degree(), line.degree())
+                    && Objects.equals(course.degreeWithoutExemptions(), line.without())) {
+                return Html.NONE;
+            }
+        }
+        List<Html> texts = new ArrayList<>();
+        lines.forEach((line, units) -> texts.add(Html.p(
+                lines.size() == 1 ? Html.NONE : Html.all(Html.strong(String.join(", ", units)), Html.text(": ")),
+                blocks.outcome(line.outcome()),
+                line.degree() == null && line.without() == null
+                        ? Html.NONE
+                        : Html.all(Html.text(", "), blocks.degree(line.degree(), line.without())))));
+        return Html.element(
+                        "tr",
+                        Html.element("th", say("objective.result"))
+                                .with("scope", "row")
+                                .with("role", "rowheader")
+                                .with("colspan", "2"),
+                        Html.element("td", texts).with("role", "cell").with("colspan", "5"))
+                .with("role", "row")
+                .classed("result");
+    }
+}

@@ -1,0 +1,27 @@
+package it.comune.performance.report;
+
+import it.comune.performance.dossier.Dossier;
+import it.comune.performance.evaluation.Evaluation;
+import it.comune.performance.regulation.Regulation;
+
+/**
+ * Everything, for HR and the evaluation board.
+ *
+ * @param plan plan and report, and what was concluded from them
+ * @param staff people and money in figures
+ * @param dossier all of it
+ * @param regulation under which it was evaluated
+ * @param evaluation all of it
+ */
+public record OfficeView(
+        PlanView plan, StaffView staff, Dossier dossier, Regulation regulation, Evaluation evaluation) {
+
+    public static OfficeView of(Dossier dossier, Regulation regulation, Evaluation evaluation) {
+        return new OfficeView(
+                PlanView.of(dossier, regulation, evaluation),
+                StaffView.whole(evaluation, regulation),
+                dossier,
+                regulation,
+                evaluation);
+    }
+}
