@@ -1,0 +1,136 @@
+package it.comune.performance.rules.tuning;
+
+import it.comune.performance.dossier.DeclaredOutcome;
+import it.comune.performance.dossier.DeclaredResult;
+import it.comune.performance.dossier.Indicator;
+import it.comune.performance.dossier.Target;
+import it.comune.performance.evaluation.Severity;
+import it.comune.performance.regulation.Policies;
+import it.comune.performance.regulation.Profile;
+import it.comune.performance.regulation.Role;
+import it.comune.performance.value.Money;
+import it.comune.performance.value.Ratio;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+
+/** Offices that differ in one objective: what was not done, not recorded or put off pays more than what was done. */
+final class ExemptionSearch implements Search {
+    private static final String CLERK = "P";
+
+    @Override
+    public void look(Trial given, Consumer<Unfairness> found) {
+        Trial trial = given.asOneFund();
+        Profile employee = trial.profile(Role.EMPLOYEE);
+        if (employee != null) {
+            exempt(trial, employee, found);
+            silence(trial, employee, found);
+            rescheduling(trial, employee, found);
+        }
+    }
+
+    private static Town town(Trial trial, Profile profile) {
+        Town town = trial.town().unit("C", BigDecimal.ONE);
+        town.person("C1", profile, "C").known(1);
+        return town;
+    }
+
+    /** A unit that reaches everything else, and somebody who works there. */
+    private static Town office(Trial trial, Town town, String unit, Profile profile) {
+        CliffSearch.rest(trial, town, unit).person(CLERK + unit, profile, unit);
+        return town;
+    }
+
+    private static Indicator services(String objective) {
+        return Indicator.of(objective + ".1", "Servizi resi", new Target.AtLeast(BigDecimal.ONE));
+    }
+
+    private static void exempt(Trial trial, Profile profile, Consumer<Unfairness> found) {
+        BigDecimal weight = CliffSearch.inQuestion(trial);
+        Town town = town(trial, profile);
+        LocalDate deadline = town.day(3, 10);
+        int days = trial.regulation().timeliness().graceDays().value() + 1;
+        office(trial, town, "DONE", profile).measured("DONE", "DONE.X", weight, "1");
+        office(trial, town, "LATE", profile).completed("LATE", "LATE.X", weight, deadline, deadline.plusDays(days));
+        office(trial, town, "EXEMPT", profile)
+                .measured("EXEMPT", "EXEMPT.X", weight, "0")
+                .exempt("EXEMPT.X");
+        Look look = trial.evaluate(town);
+        Money exempt = look.productivity(CLERK + "EXEMPT");
+        Money done = look.productivity(CLERK + "DONE");
+        Money late = look.productivity(CLERK + "LATE");
+        Money whole = look.productivity("C1");
+        if (Cliff.isReal(exempt.cents() - done.cents())) {
+            found.accept(exempt(trial, Severity.ERROR, "ON_TARGET", exempt, done, "/exemptions", "/achievement"));
+        } else if (Cliff.exceeds(exempt.cents() - late.cents(), whole, trial.settings())) {
+            found.accept(
+                    exempt(trial, Severity.WARNING, "DAY_LATE", exempt, late, "/exemptions", "/timeliness/lateness"));
+        }
+    }
+
+    private static Unfairness exempt(
+            Trial trial, Severity severity, String how, Money exempt, Money done, String... pointers) {
+        return new Tale(LintCode.EXEMPT_PAYS_MORE, severity, pointers)
+                .share("weight", Ratio.of(trial.settings().objectiveWeight()))
+                .word("how", how)
+                .euros("exempt", exempt)
+                .euros("done", done)
+                .told();
+    }
+
+    private static void silence(Trial trial, Profile profile, Consumer<Unfairness> found) {
+        if (trial.regulation().missingFacts().value() == Policies.MissingFacts.REFUSE) {
+            return; // nothing is evaluated where nothing is recorded
+        }
+        BigDecimal weight = CliffSearch.inQuestion(trial);
+        Town town = town(trial, profile);
+        office(trial, town, "SAID", profile).measured("SAID", "SAID.X", weight, "0");
+        office(trial, town, "SILENT", profile).objective("SILENT", "SILENT.X", weight, services("SILENT.X"));
+        office(trial, town, "CLAIMED", profile)
+                .objective("CLAIMED", "CLAIMED.X", weight, services("CLAIMED.X"))
+                .declared(DeclaredOutcome.ofObjective("CLAIMED.X", DeclaredResult.ACHIEVED));
+        Look look = trial.evaluate(town);
+        Money said = look.productivity(CLERK + "SAID");
+        for (String how : new String[] {"SILENT", "CLAIMED"}) {
+            Money silent = look.productivity(CLERK + how);
+            if (Cliff.isReal(silent.cents() - said.cents())) {
+                found.accept(new Tale(LintCode.SILENCE_PAYS, Severity.WARNING, "/missingFacts")
+                        .share("weight", Ratio.of(trial.settings().objectiveWeight()))
+                        .word("how", how)
+                        .euros("silent", silent)
+                        .euros("said", said)
+                        .told());
+                return;
+            }
+        }
+    }
+
+    private static void rescheduling(Trial trial, Profile profile, Consumer<Unfairness> found) {
+        BigDecimal weight = CliffSearch.inQuestion(trial);
+        Town town = town(trial, profile);
+        LocalDate deadline = town.day(3, 1);
+        LocalDate done = town.day(11, 30);
+        LocalDate act = town.day(11, 15);
+        office(trial, town, "LATE", profile).completed("LATE", "LATE.X", weight, deadline, done);
+        office(trial, town, "MOVED", profile)
+                .completed("MOVED", "MOVED.X", weight, deadline, done)
+                .rescheduled("MOVED.X", done, act);
+        Look look = trial.evaluate(town);
+        Money late = look.productivity(CLERK + "LATE");
+        Money moved = look.productivity(CLERK + "MOVED");
+        Money whole = look.productivity("C1");
+        long more = moved.cents() - late.cents();
+        if (Cliff.exceeds(more, whole, trial.settings())) {
+            Ratio share = Ratio.of(more, whole.cents());
+            found.accept(new Tale(
+                            LintCode.LATE_RESCHEDULING_PAYS,
+                            Cliff.severity(share, trial.settings()),
+                            "/timeliness/reschedulings")
+                    .share("weight", Ratio.of(trial.settings().objectiveWeight()))
+                    .share("share", share)
+                    .euros("late", late)
+                    .euros("moved", moved)
+                    .told());
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package it.comune.performance.rules.tuning;
+
+import java.util.function.Consumer;
+
+/** Looks for one kind of unfairness in a regulation. */
+interface Search {
+    /** @param found takes what was found, in the order of its search */
+    void look(Trial trial, Consumer<Unfairness> found);
+}
