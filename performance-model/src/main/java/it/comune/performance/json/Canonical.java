@@ -8,6 +8,7 @@ import it.comune.performance.regulation.NationalContract;
 import it.comune.performance.regulation.PremiumBands;
 import it.comune.performance.regulation.Profile;
 import it.comune.performance.regulation.Regulation;
+import it.comune.performance.regulation.RegulationRecord;
 import it.comune.performance.regulation.ScoreComponent;
 import it.comune.performance.regulation.TieBreaks;
 import it.comune.performance.value.Money;
@@ -85,6 +86,11 @@ public final class Canonical {
     /** SHA-256 of the canonical text, in lower-case hexadecimal. */
     public static String digest(NationalContract contract) {
         return digestOf(textOf(contract));
+    }
+
+    /** SHA-256 of the canonical text, in lower-case hexadecimal. */
+    public static String digest(RegulationRecord written) {
+        return digestOf(textOf(written));
     }
 
     private static String digestOf(String text) {

@@ -72,6 +72,11 @@ public record NationalLimit(
         value = Numbers.plain(value);
     }
 
+    /** {@code CCNL 23/2/2026 art. 48, V}: how findings cite it. */
+    public String citation() {
+        return source + ", " + state;
+    }
+
     /** Of two limits on the same side, whether this one allows more. */
     public boolean isMoreLenientThan(NationalLimit other) {
         int side = value.compareTo(other.value);

@@ -53,6 +53,11 @@ public final class NationalMinimums {
         return limits.containsKey(subject);
     }
 
+    /** Whether a national contract of the employees applies to plans of the year at all; other plans are refused. */
+    public boolean coversPlans() {
+        return covers(Subject.TOP_UP_RATE);
+    }
+
     /** Kinds of absence that must not reduce a premium. */
     public List<ProtectedAbsence> protectedAbsences() {
         return List.copyOf(protectedAbsences.values());

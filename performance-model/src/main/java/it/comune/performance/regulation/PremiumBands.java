@@ -53,11 +53,17 @@ public record PremiumBands(List<Band> bands) {
         int last = bands.size() - 1;
         Band first = bands.get(0);
         if (first != null && first.from().signum() != 0) {
-            checks.problem("/bands/0/from", ProblemCode.TABLE_START, first.from(), "0");
+            String row = "{\"from\": 0, \"fraction\": 0, \"segment\": \"STEP\"}";
+            checks.problem("/bands/0/from", ProblemCode.TABLE_START, "from " + Numbers.show(first.from()), row);
         }
         Band end = bands.get(last);
         if (end != null && end.fraction().compareTo(BigDecimal.ONE) != 0) {
-            checks.problem("/bands/" + last + "/fraction", ProblemCode.TABLE_END, end.fraction(), "1");
+            String row = "{\"from\": " + Numbers.show(Profile.MOST) + ", \"fraction\": 1}";
+            checks.problem(
+                    "/bands/" + last + "/fraction",
+                    ProblemCode.TABLE_END,
+                    "fraction " + Numbers.show(end.fraction()),
+                    row);
         }
         for (int i = 0; i < last; i++) {
             Band left = bands.get(i);

@@ -25,4 +25,9 @@ public record ProtectedAbsence(
                 .optionalText("note", note)
                 .verify();
     }
+
+    /** {@code D.Lgs. 150/2009 art. 9 c. 3, V}: how findings cite it. */
+    public String citation() {
+        return source + ", " + state;
+    }
 }

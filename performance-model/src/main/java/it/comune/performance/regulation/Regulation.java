@@ -5,8 +5,10 @@ import it.comune.performance.value.Checks;
 import it.comune.performance.value.Problem;
 import it.comune.performance.value.ProblemCode;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,62 +93,67 @@ public record Regulation(
 
     /** Names of the settings that are still marked as assumed, in document order. */
     public List<String> assumedSettings() {
-        List<String> names = new ArrayList<>();
-        note(names, "weightCaps/area", weightCaps.area());
-        note(names, "weightCaps/generalSecretary", weightCaps.generalSecretary());
-        note(names, "weightCaps/overCap", weightCaps.overCap());
-        note(names, "weightCaps/underCap", weightCaps.underCap());
-        note(names, "achievement", achievement);
-        note(names, "recognition", recognition);
-        note(names, "timeliness/lateness", timeliness.lateness());
-        note(names, "timeliness/dayCount", timeliness.dayCount());
-        note(names, "timeliness/holidays", timeliness.holidays());
-        note(names, "timeliness/deadlineRoll", timeliness.deadlineRoll());
-        note(names, "timeliness/graceDays", timeliness.graceDays());
-        note(names, "timeliness/reschedulings", timeliness.reschedulings());
-        note(names, "missingFacts", missingFacts);
-        note(names, "causeRecognition", causeRecognition);
-        note(names, "exemptions", exemptions);
-        note(names, "people/profiles", people.profiles());
-        note(names, "people/contractAreas", people.contractAreas());
-        note(names, "people/partTime", people.partTime());
-        note(names, "people/absences", people.absences());
-        note(names, "people/eligibility/minimumDays", people.eligibility().minimumDays());
-        note(names, "people/eligibility/counted", people.eligibility().counted());
-        note(names, "people/eligibility/suspension", people.eligibility().suspension());
-        note(names, "premiums/bands", premiums.bands());
-        note(
-                names,
-                "premiums/productivity/organisationalShare",
-                premiums.productivity().organisationalShare());
-        note(names, "premiums/productivity/scope", premiums.productivity().scope());
-        note(names, "premiums/productivity/residual", premiums.productivity().residual());
-        note(names, "premiums/topUp/quota", premiums.topUp().quota());
-        note(names, "premiums/topUp/minimumRecipients", premiums.topUp().minimumRecipients());
-        note(names, "premiums/topUp/rate", premiums.topUp().rate());
-        note(names, "premiums/topUp/average", premiums.topUp().average());
-        note(names, "premiums/topUp/tieBreaks", premiums.topUp().tieBreaks());
-        note(names, "premiums/topUp/entityObjectives", premiums.topUp().entityObjectives());
-        note(names, "premiums/unitHeads/quota", premiums.unitHeads().quota());
-        note(names, "premiums/unitHeads/interimRate", premiums.unitHeads().interimRate());
-        note(names, "premiums/unitHeads/paymentTimesShare", premiums.unitHeads().paymentTimesShare());
-        note(names, "premiums/unitHeads/residual", premiums.unitHeads().residual());
-        note(
-                names,
-                "premiums/generalSecretary/rate",
-                premiums.generalSecretary().rate());
-        note(names, "premiums/projects/payment", premiums.projects().payment());
-        note(names, "premiums/projects/threshold", premiums.projects().threshold());
-        note(names, "audit/planApproval", audit.planApproval());
-        note(names, "audit/gates", audit.gates());
-        note(names, "audit/fullAchievementShare", audit.fullAchievementShare());
-        note(names, "audit/scoreSpread", audit.scoreSpread());
-        return names;
+        return settings().entrySet().stream()
+                .filter(setting -> setting.getValue().assumed())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
-    private static void note(List<String> names, String name, @Nullable Setting<?> setting) {
-        if (setting != null && setting.assumed()) {
-            names.add(name);
+    /**
+     * Every setting that this regulation has, by its name, in document order. The name is where it stands: {@code
+     * premiums/topUp/rate} is at the pointer {@code /premiums/topUp/rate}.
+     */
+    public Map<String, Setting<?>> settings() {
+        Map<String, Setting<?>> settings = new LinkedHashMap<>();
+        settings.put("weightCaps/area", weightCaps.area());
+        settings.put("weightCaps/generalSecretary", weightCaps.generalSecretary());
+        settings.put("weightCaps/overCap", weightCaps.overCap());
+        settings.put("weightCaps/underCap", weightCaps.underCap());
+        settings.put("achievement", achievement);
+        if (recognition != null) {
+            settings.put("recognition", recognition);
         }
+        settings.put("timeliness/lateness", timeliness.lateness());
+        settings.put("timeliness/dayCount", timeliness.dayCount());
+        settings.put("timeliness/holidays", timeliness.holidays());
+        settings.put("timeliness/deadlineRoll", timeliness.deadlineRoll());
+        settings.put("timeliness/graceDays", timeliness.graceDays());
+        settings.put("timeliness/reschedulings", timeliness.reschedulings());
+        settings.put("missingFacts", missingFacts);
+        settings.put("causeRecognition", causeRecognition);
+        settings.put("exemptions", exemptions);
+        settings.put("people/profiles", people.profiles());
+        settings.put("people/contractAreas", people.contractAreas());
+        settings.put("people/partTime", people.partTime());
+        settings.put("people/absences", people.absences());
+        settings.put("people/eligibility/minimumDays", people.eligibility().minimumDays());
+        settings.put("people/eligibility/counted", people.eligibility().counted());
+        settings.put("people/eligibility/suspension", people.eligibility().suspension());
+        settings.put("premiums/bands", premiums.bands());
+        settings.put(
+                "premiums/productivity/organisationalShare",
+                premiums.productivity().organisationalShare());
+        settings.put("premiums/productivity/scope", premiums.productivity().scope());
+        settings.put("premiums/productivity/residual", premiums.productivity().residual());
+        settings.put("premiums/topUp/quota", premiums.topUp().quota());
+        settings.put("premiums/topUp/minimumRecipients", premiums.topUp().minimumRecipients());
+        settings.put("premiums/topUp/rate", premiums.topUp().rate());
+        settings.put("premiums/topUp/average", premiums.topUp().average());
+        settings.put("premiums/topUp/tieBreaks", premiums.topUp().tieBreaks());
+        settings.put("premiums/topUp/entityObjectives", premiums.topUp().entityObjectives());
+        settings.put("premiums/unitHeads/quota", premiums.unitHeads().quota());
+        settings.put("premiums/unitHeads/interimRate", premiums.unitHeads().interimRate());
+        settings.put(
+                "premiums/unitHeads/paymentTimesShare", premiums.unitHeads().paymentTimesShare());
+        settings.put("premiums/unitHeads/residual", premiums.unitHeads().residual());
+        settings.put(
+                "premiums/generalSecretary/rate", premiums.generalSecretary().rate());
+        settings.put("premiums/projects/payment", premiums.projects().payment());
+        settings.put("premiums/projects/threshold", premiums.projects().threshold());
+        settings.put("audit/planApproval", audit.planApproval());
+        settings.put("audit/gates", audit.gates());
+        settings.put("audit/fullAchievementShare", audit.fullAchievementShare());
+        settings.put("audit/scoreSpread", audit.scoreSpread());
+        return Collections.unmodifiableMap(settings);
     }
 }

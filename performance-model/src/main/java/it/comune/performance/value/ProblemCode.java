@@ -100,6 +100,8 @@ public enum ProblemCode {
     INTERIM_OVERLAP,
     /** A plan's year to which no national contract that the library knows applies. */
     YEAR_NOT_COVERED,
+    /** A plan's year for which no version of a regulation is in force. */
+    NO_REGULATION,
     /** A table that does not start where it must. */
     TABLE_START,
     /** A table that does not end where it must. */

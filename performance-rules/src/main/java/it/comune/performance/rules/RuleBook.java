@@ -53,6 +53,20 @@ public final class RuleBook {
         return base.evaluate(dossier, regulation);
     }
 
+    /**
+     * What the rules find about a regulation alone, whatever the dossier: values beyond a national minimum or maximum, protected
+     * absences that reduce, a top-up that nobody gets. These are the findings that {@link #evaluate} has for a dossier of that year
+     * that has the fund concerned.
+     *
+     * @param year of a plan
+     * @param employees in service on 31 December, unit heads included: some limits are milder for few
+     * @param raisedCase whether the case of the secretaries' contract is given in which the higher limit holds
+     * @return in the order of the regulation's limits, then of its classes of absence
+     */
+    public List<RegulationFinding> findingsOn(Regulation regulation, int year, int employees, boolean raisedCase) {
+        return base.findingsOn(regulation, year, employees, raisedCase);
+    }
+
     /** All rules, sorted by stage and id. */
     public List<RuleRef> rules() {
         return base.rules();

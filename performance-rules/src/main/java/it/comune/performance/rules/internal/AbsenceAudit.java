@@ -29,7 +29,11 @@ public final class AbsenceAudit extends Audit {
 
     /** Only where protected. */
     public String getLaw() {
-        ProtectedAbsence law = Objects.requireNonNull(protection);
-        return law.source() + ", " + law.state();
+        return Objects.requireNonNull(protection).citation();
+    }
+
+    @Nullable
+    ProtectedAbsence protection() {
+        return protection;
     }
 }

@@ -45,6 +45,11 @@ public final class EmployeesAudit extends Audit {
     }
 
     private static String contract(@Nullable NationalLimit limit) {
-        return limit == null ? "" : limit.source() + ", " + limit.state();
+        return limit == null ? "" : limit.citation();
+    }
+
+    @Nullable
+    NationalLimit rate() {
+        return rate;
     }
 }

@@ -124,7 +124,7 @@ public final class EvaluationRun {
 
     private void refuse(Dossier dossier, Regulation regulation, List<NationalContract> national) {
         List<Problem> problems = new ArrayList<>();
-        if (!minimums.covers(NationalLimit.Subject.TOP_UP_RATE)) {
+        if (!minimums.coversPlans()) {
             int first = national.stream()
                     .filter(one -> one.limits().stream()
                             .anyMatch(limit -> limit.subject() == NationalLimit.Subject.TOP_UP_RATE))

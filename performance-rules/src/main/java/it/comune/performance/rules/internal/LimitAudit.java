@@ -55,6 +55,10 @@ public final class LimitAudit extends Audit {
     }
 
     public String getContract() {
-        return limit.source() + ", " + limit.state();
+        return limit.citation();
+    }
+
+    NationalLimit limit() {
+        return limit;
     }
 }

@@ -66,7 +66,6 @@ final class PeopleRun {
 
     final List<PersonLine> people = new ArrayList<>();
     final List<PeopleTake> takes = new ArrayList<>(2);
-    final List<LimitCase> limits = new ArrayList<>();
     final List<ParticipationCase> participations = new ArrayList<>(0);
     final PayabilityCase payability;
     final @Nullable ProductivityCase productivity;
@@ -74,6 +73,7 @@ final class PeopleRun {
     final @Nullable PaymentTimesCase paymentTimes;
     private final Map<String, HeadsCase> heads = new HashMap<>();
     private int employees;
+    private @Nullable LimitRows limits;
 
     /** @param with the same figures where no exemption touches anything */
     PeopleRun(
@@ -374,16 +374,11 @@ final class PeopleRun {
                 cases.add(one);
             }
         }
-        boolean entityObjectives =
-                regulation.premiums().topUp().entityObjectives().value() == PremiumPolicies.EntityObjectives.SET;
         boolean raisedCase =
                 funds.generalSecretary() != null && funds.generalSecretary().raisedCase() != null;
-        for (NationalLimit.Subject subject : NationalLimit.Subject.values()) {
-            for (NationalLimit limit : minimums.limits(subject)) {
-                limits.add(new LimitCase(limit, employees, entityObjectives, raisedCase));
-            }
-        }
-        cases.addAll(limits);
+        LimitRows rows = new LimitRows(minimums, regulation, employees, raisedCase);
+        limits = rows;
+        cases.addAll(rows.cases());
         for (PersonLine line : people) {
             if (!line.isEligible()) {
                 continue;
@@ -463,7 +458,7 @@ final class PeopleRun {
             }
             for (Part part : take.parts) {
                 cases.add(part.split);
-                cases.add(part.topUp(employees, leastForTopUp()));
+                cases.add(part.topUp(employees, limits().leastForTopUp()));
             }
             if (funds.unitHeads() != null) {
                 Money due = Money.ZERO;
@@ -478,18 +473,9 @@ final class PeopleRun {
         return new Stage("60-premiums: parts", cases, this::candidates);
     }
 
-    /** The national contract of the year knows a top-up from so many employees on; null: with any number. */
-    private @Nullable NationalLimit leastEmployees() {
-        NationalLimit most = null;
-        for (NationalLimit limit : minimums.limits(NationalLimit.Subject.TOP_UP_EMPLOYEES)) {
-            most = most == null || most.isMoreLenientThan(limit) ? limit : most;
-        }
-        return most;
-    }
-
-    private int leastForTopUp() {
-        NationalLimit least = leastEmployees();
-        return least == null ? 0 : least.value().intValue();
+    /** Only from the stage 60 on. */
+    private LimitRows limits() {
+        return Objects.requireNonNull(limits);
     }
 
     private void entityPart(PeopleTake take, Money amount) {
@@ -733,10 +719,7 @@ final class PeopleRun {
         results.forEach(one -> audits.add(new FundAudit(one, isWeighed(one))));
         with().parts.forEach(part -> audits.add(new TopUpAudit(part)));
         if (productivity != null) {
-            audits.add(new EmployeesAudit(
-                    employees,
-                    leastEmployees(),
-                    holding(NationalLimit.Subject.TOP_UP_RATE, NationalLimit.Bound.AT_LEAST)));
+            audits.add(limits().employeesAudit());
         }
         if (paymentTimes != null) {
             audits.add(new HeadsAudit(with().interimPot(), paymentTimes));
@@ -778,71 +761,29 @@ final class PeopleRun {
 
     /** What is compared with national limits, where there is such a fund. */
     private void limitAudits(List<Audit> audits) {
+        LimitRows rows = limits();
         if (funds.productivity() != null) {
-            BigDecimal organisational =
-                    regulation.premiums().productivity().organisationalShare().value();
-            compare(NationalLimit.Subject.INDIVIDUAL_SHARE, Ratio.ONE.minus(Ratio.of(organisational)), audits);
-            if (employees >= leastForTopUp()) {
-                compare(
-                        NationalLimit.Subject.TOP_UP_RATE,
-                        Ratio.of(regulation.premiums().topUp().rate().value()),
-                        audits);
+            audits.addAll(rows.ofRegulation(NationalLimit.Subject.INDIVIDUAL_SHARE));
+            if (rows.isTopUpKnown()) {
+                audits.addAll(rows.ofRegulation(NationalLimit.Subject.TOP_UP_RATE));
             }
         }
         ResultFund unitHeads = funds.unitHeads();
         if (unitHeads != null) {
             Money resources = unitHeads.result().plus(unitHeads.positions());
             if (!resources.isZero()) {
-                compare(
+                audits.addAll(rows.of(
                         NationalLimit.Subject.RESULT_SHARE,
-                        unitHeads.result().exact().dividedBy(resources.exact()),
-                        audits);
+                        unitHeads.result().exact().dividedBy(resources.exact())));
             }
-            compare(
-                    NationalLimit.Subject.PAYMENT_TIMES_SHARE,
-                    Ratio.of(regulation
-                            .premiums()
-                            .unitHeads()
-                            .paymentTimesShare()
-                            .value()),
-                    audits);
+            audits.addAll(rows.ofRegulation(NationalLimit.Subject.PAYMENT_TIMES_SHARE));
             if (!with().interims.isEmpty()) {
-                compare(
-                        NationalLimit.Subject.INTERIM_RATE,
-                        Ratio.of(regulation.premiums().unitHeads().interimRate().value()),
-                        audits);
+                audits.addAll(rows.ofRegulation(NationalLimit.Subject.INTERIM_RATE));
             }
         }
         if (funds.generalSecretary() != null) {
-            compare(
-                    NationalLimit.Subject.SECRETARY_RATE,
-                    Ratio.of(regulation.premiums().generalSecretary().rate().value()),
-                    audits);
+            audits.addAll(rows.ofRegulation(NationalLimit.Subject.SECRETARY_RATE));
         }
-    }
-
-    private void compare(NationalLimit.Subject subject, Ratio value, List<Audit> audits) {
-        for (NationalLimit.Bound bound : NationalLimit.Bound.values()) {
-            NationalLimit holds = holding(subject, bound);
-            if (holds != null) {
-                audits.add(new LimitAudit(holds, value));
-            }
-        }
-    }
-
-    /** Of the rows that apply, the most lenient; null where none does. */
-    private @Nullable NationalLimit holding(NationalLimit.Subject subject, NationalLimit.Bound bound) {
-        NationalLimit holds = null;
-        for (LimitCase one : limits) {
-            NationalLimit limit = one.limit();
-            if (one.isApplying()
-                    && limit.subject() == subject
-                    && limit.bound() == bound
-                    && (holds == null || limit.isMoreLenientThan(holds))) {
-                holds = limit;
-            }
-        }
-        return holds;
     }
 
     private @Nullable Stage close() {

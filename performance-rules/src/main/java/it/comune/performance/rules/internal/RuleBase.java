@@ -4,8 +4,10 @@ import it.comune.performance.dossier.Dossier;
 import it.comune.performance.evaluation.Evaluation;
 import it.comune.performance.evaluation.RuleRef;
 import it.comune.performance.regulation.NationalContract;
+import it.comune.performance.regulation.NationalMinimums;
 import it.comune.performance.regulation.Regulation;
 import it.comune.performance.rules.NationalContracts;
+import it.comune.performance.rules.RegulationFinding;
 import it.comune.performance.rules.drools.Adjustable;
 import it.comune.performance.rules.drools.HostRules;
 import java.util.ArrayList;
@@ -98,10 +100,22 @@ public final class RuleBase {
     /** Fires stage after stage in a session of its own. */
     public Evaluation evaluate(Dossier dossier, Regulation regulation) {
         EvaluationRun run = new EvaluationRun(dossier, regulation, national, digest);
+        fire(regulation, run.first());
+        return run.evaluation();
+    }
+
+    /** Fires the stages that need no dossier. */
+    public List<RegulationFinding> findingsOn(Regulation regulation, int year, int employees, boolean raisedCase) {
+        RegulationRun run = new RegulationRun(regulation, NationalMinimums.of(national, year), employees, raisedCase);
+        fire(regulation, run.first());
+        return run.findings();
+    }
+
+    private void fire(Regulation regulation, Stage first) {
         KieSession session = open();
         try {
             session.insert(regulation);
-            for (@Nullable Stage stage = run.first(); stage != null; stage = stage.close()) {
+            for (@Nullable Stage stage = first; stage != null; stage = stage.close()) {
                 if (hosted || !stage.getName().equals(Adjustable.STAGE)) {
                     for (Object fact : stage.facts()) {
                         session.insert(fact);
@@ -109,7 +123,6 @@ public final class RuleBase {
                     fire(session, stage);
                 }
             }
-            return run.evaluation();
         } finally {
             session.dispose();
         }

@@ -1,0 +1,220 @@
+package it.comune.performance.rules.tuning;
+
+import it.comune.performance.json.Canonical;
+import it.comune.performance.json.Limits;
+import it.comune.performance.json.RegulationJson;
+import it.comune.performance.json.RegulationRecordJson;
+import it.comune.performance.regulation.Regulation;
+import it.comune.performance.regulation.RegulationRecord;
+import it.comune.performance.rules.tuning.RegulationStoreException.Kind;
+import it.comune.performance.value.InvalidDocumentException;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A store of regulations in a directory of its own, readable without this library:
+ *
+ * <ul>
+ *   <li>{@code version-0003-<digest>.json}: the third version that was put in force, as a document; the digest is that of its canonical
+ *       text ({@link Canonical}), which evaluations carry;
+ *   <li>{@code record-0003-<digest>.json}: who put it in force, when and why ({@link RegulationRecord}), with the digests of that
+ *       document and of the record before it;
+ *   <li>{@code current}: number and digest of the last record;
+ *   <li>{@code lock}: empty; whoever adds a version holds a lock on it.
+ * </ul>
+ *
+ * Files are written aside, forced to the disk and renamed; none is ever written over but {@code current}, whose replacement is the one
+ * step that puts a version in force. A crash before it leaves the versions that were, and at most files that nothing names. Reading takes
+ * no lock and checks every file against its digest, so that a damaged or edited one is found and named. No file is named after an id, and
+ * no symbolic link inside the directory is followed.
+ *
+ * <p>Thread-safe. Several processes may use one directory, if its file system has locks and atomic renames.
+ */
+public final class DirectoryStore implements RegulationStore {
+    private static final String CURRENT = "current";
+    private static final String TEMPORARY = "temporary";
+    private static final String NOTHING = "0 -\n";
+
+    private static final Pattern HEAD = Pattern.compile("([1-9][0-9]{0,5}) ([0-9a-f]{64})\n");
+    private static final Pattern NUMBERED = Pattern.compile("(?:version|record)-([0-9]{4,6})-[0-9a-f]{64}\\.json");
+
+    /** Written out with white space a document that was read is longer than it was, but never as long as this. */
+    private static final Limits LARGEST = new Limits(16 * Limits.REGULATION.bytes());
+
+    private final Disk disk;
+
+    private DirectoryStore(Disk disk) {
+        this.disk = disk;
+    }
+
+    /** @param directory of this store alone; made when the first version is added */
+    public static DirectoryStore at(Path directory) {
+        return new DirectoryStore(new FileDisk(directory));
+    }
+
+    static DirectoryStore on(Disk disk) {
+        return new DirectoryStore(disk);
+    }
+
+    @Override
+    public List<StoredVersion> versions() {
+        try {
+            return read();
+        } catch (IOException e) {
+            throw unavailable("read", e);
+        }
+    }
+
+    private List<StoredVersion> read() throws IOException {
+        // Before the names: a version that is added meanwhile has a name that the older head does not allow.
+        List<String> names = disk.names();
+        byte[] head = disk.read(CURRENT, Limits.REGULATION.bytes());
+        if (head == null) {
+            if (names.stream().anyMatch(name -> NUMBERED.matcher(name).matches())) {
+                throw damaged(CURRENT, "is missing, and there are versions", null);
+            }
+            return List.of();
+        }
+        String text = new String(head, StandardCharsets.UTF_8);
+        if (text.equals(NOTHING)) {
+            return List.of();
+        }
+        Matcher known = HEAD.matcher(text);
+        if (!known.matches()) {
+            throw damaged(CURRENT, "holds no number and digest", null);
+        }
+        List<StoredVersion> versions = new ArrayList<>();
+        String digest = known.group(2);
+        for (int number = Integer.parseInt(known.group(1)); number > 0; number--) {
+            StoredVersion one = version(number, Objects.requireNonNull(digest));
+            versions.add(one);
+            digest = one.filed().predecessor();
+            if ((digest == null) != (number == 1)) {
+                throw damaged(
+                        name("record", number, digest == null ? "" : digest), "is not where the chain says", null);
+            }
+        }
+        Collections.reverse(versions);
+        // One that a crash left behind may follow the head, but none may lie further on.
+        for (String name : names) {
+            Matcher numbered = NUMBERED.matcher(name);
+            if (numbered.matches() && Integer.parseInt(numbered.group(1)) > versions.size() + 1) {
+                throw damaged(CURRENT, "names version " + versions.size() + ", but there is " + name, null);
+            }
+        }
+        return List.copyOf(versions);
+    }
+
+    private StoredVersion version(int number, String digest) throws IOException {
+        String recordName = name("record", number, digest);
+        RegulationRecord filed;
+        try {
+            filed = RegulationRecordJson.read(content(recordName));
+        } catch (InvalidDocumentException e) {
+            throw damaged(recordName, "is no record", e);
+        }
+        verify(recordName, digest, Canonical.digest(filed));
+        String documentName = name("version", number, filed.digest());
+        Regulation regulation;
+        try {
+            regulation = RegulationJson.read(content(documentName), LARGEST);
+        } catch (InvalidDocumentException e) {
+            throw damaged(documentName, "is no regulation", e);
+        }
+        verify(documentName, filed.digest(), Canonical.digest(regulation));
+        if (filed.number() != number
+                || !filed.regulation().equals(regulation.id())
+                || !filed.version().equals(regulation.version())) {
+            throw damaged(recordName, "is the record of another version", null);
+        }
+        return new StoredVersion(regulation, filed);
+    }
+
+    private byte[] content(String name) throws IOException {
+        byte[] content = disk.read(name, LARGEST.bytes());
+        if (content == null) {
+            throw damaged(name, "is missing", null);
+        }
+        return content;
+    }
+
+    private void verify(String name, String expected, String found) {
+        if (!expected.equals(found)) {
+            throw damaged(name, "was changed: its digest is " + found, null);
+        }
+    }
+
+    @Override
+    public synchronized void add(StoredVersion next) {
+        try (Closeable lock = disk.lock()) {
+            if (lock == null) {
+                throw new RegulationStoreException(
+                        Kind.BUSY, disk.place() + ": somebody else is adding a version just now. Try again.", null);
+            }
+            List<StoredVersion> before = read();
+            if (next.filed().number() != before.size() + 1
+                    || !Objects.equals(next.filed().predecessor(), StoredVersion.headOf(before))) {
+                throw new RegulationStoreException(
+                        Kind.CHANGED,
+                        disk.place() + ": version " + next.filed().number() + " was to follow others than the "
+                                + before.size() + " that are there. Look again, then try again.",
+                        null);
+            }
+            write(next);
+        } catch (IOException e) {
+            throw unavailable("written", e);
+        }
+    }
+
+    private void write(StoredVersion next) throws IOException {
+        RegulationRecord filed = next.filed();
+        String digest = Canonical.digest(filed);
+        disk.delete(TEMPORARY);
+        if (disk.read(CURRENT, Limits.REGULATION.bytes()) == null) {
+            // From now on a store without this file has lost it.
+            put(CURRENT, NOTHING);
+            disk.forceNames();
+        }
+        put(name("version", filed.number(), filed.digest()), RegulationJson.write(next.regulation()));
+        put(name("record", filed.number(), digest), RegulationRecordJson.write(filed));
+        disk.forceNames();
+        if (!version(filed.number(), digest).equals(next)) {
+            throw damaged(
+                    name("version", filed.number(), filed.digest()), "does not read back as what was written", null);
+        }
+        put(CURRENT, filed.number() + " " + digest + "\n");
+        disk.forceNames();
+    }
+
+    private void put(String name, String content) throws IOException {
+        disk.write(TEMPORARY, content.getBytes(StandardCharsets.UTF_8));
+        disk.force(TEMPORARY);
+        disk.move(TEMPORARY, name);
+    }
+
+    private static String name(String kind, int number, String digest) {
+        return String.format(Locale.ROOT, "%s-%04d-%s.json", kind, number, digest);
+    }
+
+    private RegulationStoreException damaged(String name, String how, @Nullable Throwable cause) {
+        return new RegulationStoreException(
+                Kind.DAMAGED,
+                disk.place() + ": " + name + " " + how + ". Nothing was read; bring the file back from a copy.",
+                cause);
+    }
+
+    private RegulationStoreException unavailable(String what, IOException cause) {
+        return new RegulationStoreException(
+                Kind.UNAVAILABLE, disk.place() + " could not be " + what + ": " + cause.getMessage(), cause);
+    }
+}
