@@ -38,6 +38,7 @@ class ArchitectureTest {
     private static final String REGULATION = "it.comune.performance.regulation..";
     private static final String EVALUATION = "it.comune.performance.evaluation..";
     private static final String JSON = "it.comune.performance.json..";
+    private static final String WORKBOOK = "it.comune.performance.workbook..";
 
     @ArchTest
     static final ArchRule values_know_nothing_of_ours =
@@ -111,9 +112,36 @@ class ArchitectureTest {
     }
 
     @ArchTest
-    static final ArchRule only_json_reads_files = noClasses()
+    static final ArchRule only_workbooks_know_fastexcel = noClasses()
             .that()
-            .resideOutsideOfPackage(JSON)
+            .doNotHaveFullyQualifiedName("it.comune.performance.workbook.SheetWriter")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.dhatim..")
+            .because("it is an optional dependency: hosts that write no workbooks do not get it");
+
+    @ArchTest
+    static final ArchRule only_workbooks_know_xml_and_archives = noClasses()
+            .that()
+            .resideOutsideOfPackage(WORKBOOK)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javax.xml..", "org.xml..", "java.util.zip..")
+            .because("whatever comes packed is measured in one place before anything looks at it");
+
+    @ArchTest
+    static final ArchRule nobody_depends_on_workbooks = noClasses()
+            .that()
+            .resideOutsideOfPackage(WORKBOOK)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(WORKBOOK)
+            .because("a sheet is one face of a document, which does not know its faces");
+
+    @ArchTest
+    static final ArchRule only_json_and_workbooks_read_files = noClasses()
+            .that()
+            .resideOutsideOfPackages(JSON, WORKBOOK)
             .should(dependOnClassesThat(resideInAnyPackage("java.io..", "java.nio.file..", "java.net..")))
             .because("values are built in memory; the host decides where documents come from");
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * One thing that is wrong with a document: where, what, the value, the limit, what to do. The texts exist in Italian
  * and English; the code is stable and is what a program should look at.
  *
- * @param pointer JSON Pointer (RFC 6901) into the document, {@code ""} for the whole of it
+ * @param pointer JSON Pointer (RFC 6901) into the document, {@code ""} for the whole of it; of a workbook {@code sheet!cell},
+ *     such as {@code Pesi!C5}, which never starts with a slash
  * @param code stable code
  * @param subject ids of what is concerned, outermost first, such as {@code O12, AREA_V}; may be empty
  * @param value the offending value as written, shortened to 80 characters; characters that no screen should be sent
@@ -36,7 +37,7 @@ public record Problem(String pointer, ProblemCode code, String subject, String v
 
     /** What is wrong, in a sentence; Italian for an Italian locale, otherwise English. */
     public String message(Locale locale) {
-        String text = code.message(locale, value, limit);
+        String text = code.message(locale, pointer, value, limit);
         return subject.isEmpty() ? text : subject + ": " + text;
     }
 

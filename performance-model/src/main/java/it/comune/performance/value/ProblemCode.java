@@ -109,7 +109,35 @@ public enum ProblemCode {
     /** Table rows that are not in ascending order, or twice the same. */
     TABLE_ORDER,
     /** A table value that falls where it must not fall, or rises where it must not rise. */
-    TABLE_NOT_MONOTONE;
+    TABLE_NOT_MONOTONE,
+    /** Not a workbook of the kind that is read: reading stopped here. */
+    NOT_A_WORKBOOK,
+    /** A workbook with more bytes, entries, rows, columns or cells than the limit: reading stopped here. */
+    WORKBOOK_TOO_LARGE,
+    /** Something in a workbook that runs, or brings something in from outside. */
+    ACTIVE_CONTENT,
+    /** A workbook of another document. */
+    WRONG_WORKBOOK,
+    /** A sheet that the workbook should have. */
+    SHEET_MISSING,
+    /** A sheet that the workbook does not know. */
+    SHEET_UNKNOWN,
+    /** A heading that the sheet should have. */
+    HEADING_MISSING,
+    /** A heading that the sheet does not know. */
+    HEADING_UNKNOWN,
+    /** The same heading twice in one sheet. */
+    HEADING_DUPLICATED,
+    /** Something stands where nothing is read. */
+    CELL_NOT_READ,
+    /** A formula, where a value belongs. */
+    FORMULA_IN_CELL,
+    /** A cell in which a spreadsheet shows an error. */
+    ERROR_IN_CELL,
+    /** A number of which nobody can say whether its point separates thousands or decimals. */
+    AMBIGUOUS_NUMBER,
+    /** More characters than a cell holds. */
+    CELL_TOO_LONG;
 
     /** The field itself, and what it is the value of, even where it is one of a list. */
     private static final int NAMES_LOOKED_AT = 3;
@@ -120,15 +148,32 @@ public enum ProblemCode {
     /** Named in the text of {@link #SYNTAX}: why reading stopped, in words. */
     private static final String REASON = "syntax.";
 
+    /** Named in the texts of {@link #NOT_A_WORKBOOK}, {@link #WORKBOOK_TOO_LARGE} and {@link #ACTIVE_CONTENT}: what it is. */
+    private static final String WORKBOOK = "workbook.";
+
     private static final String HINT = ".hint";
 
-    String message(Locale locale, String value, String limit) {
-        return filled(texts(locale), name(), value, limit);
+    /** Of texts that are for those who look at a sheet: they see headings and cells, no fields and brackets. */
+    private static final String SHEET = ".sheet";
+
+    String message(Locale locale, String pointer, String value, String limit) {
+        ResourceBundle texts = texts(locale);
+        String ofSheet = name() + SHEET;
+        return filled(texts, isCell(pointer) && texts.containsKey(ofSheet) ? ofSheet : name(), value, limit);
+    }
+
+    /** Whether a pointer is {@code sheet!cell}: a JSON Pointer is empty or starts with a slash. */
+    private static boolean isCell(String pointer) {
+        return !pointer.isEmpty() && pointer.charAt(0) != '/';
     }
 
     /** What to do; of some codes it depends on the field, which the last names of the pointer tell. */
     String hint(Locale locale, String pointer, String value, String limit) {
         ResourceBundle texts = texts(locale);
+        String ofSheet = name() + HINT + SHEET;
+        if (isCell(pointer)) {
+            return filled(texts, texts.containsKey(ofSheet) ? ofSheet : name() + HINT, value, limit);
+        }
         String[] names = pointer.split("/");
         for (int i = names.length - 1; i >= Math.max(0, names.length - NAMES_LOOKED_AT); i--) {
             String key = name() + HINT + '.' + names[i];
@@ -171,6 +216,11 @@ public enum ProblemCode {
                     ? texts.getString(key) + (space < 0 ? "" : ": " + word.substring(space + 1))
                     : word;
         }
-        return this == FACT_DOES_NOT_FIT && texts.containsKey(KIND + word) ? texts.getString(KIND + word) : word;
+        String kind = switch (this) {
+            case FACT_DOES_NOT_FIT -> KIND;
+            case NOT_A_WORKBOOK, WORKBOOK_TOO_LARGE, ACTIVE_CONTENT -> WORKBOOK;
+            default -> "";
+        };
+        return !kind.isEmpty() && texts.containsKey(kind + word) ? texts.getString(kind + word) : word;
     }
 }
