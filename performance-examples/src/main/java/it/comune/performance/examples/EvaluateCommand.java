@@ -5,12 +5,6 @@ import it.comune.performance.json.EvaluationJson;
 import it.comune.performance.report.Labels;
 import it.comune.performance.report.Language;
 import it.comune.performance.report.Wording;
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +65,7 @@ final class EvaluateCommand implements Callable<Integer>, Presented {
         } else {
             Page page = presentation.page(terminal);
             if (json != null) {
-                write(json, EvaluationJson.write(inputs.evaluation()), labels);
+                JsonFile.write(json, EvaluationJson.write(inputs.evaluation()), labels, dossier, regulation);
             }
             Wording wording = new Wording(labels);
             new EvaluationText(page, wording).print(inputs, all);
@@ -94,35 +88,5 @@ final class EvaluateCommand implements Callable<Integer>, Presented {
                 + "ID"
                 + (regulation == null ? "" : " --regulation " + regulation)
                 + (language == Language.IT ? "" : " --lang en");
-    }
-
-    private void write(String file, String document, Labels labels) {
-        try {
-            Path target = Path.of(file);
-            if (isInput(target, dossier) || isInput(target, regulation)) {
-                throw new Unusable(labels.text("json.input", file));
-            }
-            Files.writeString(target, document);
-        } catch (IOException | InvalidPathException e) {
-            throw new Unusable(labels.text("json.unwritable", file, reason(e, labels)));
-        }
-    }
-
-    private static String reason(Exception failure, Labels labels) {
-        if (failure instanceof NoSuchFileException) {
-            return labels.text("json.nowhere");
-        } else if (failure instanceof AccessDeniedException) {
-            return labels.text("json.denied");
-        }
-        return failure instanceof IOException io ? Inputs.reason(io) : String.valueOf(failure.getMessage());
-    }
-
-    /** Whether writing there would overwrite a document that was read. */
-    private static boolean isInput(Path target, @Nullable String name) throws IOException {
-        if (name == null || !Files.exists(target)) {
-            return false;
-        }
-        Path input = Path.of(name);
-        return Files.exists(input) && Files.isSameFile(target, input);
     }
 }

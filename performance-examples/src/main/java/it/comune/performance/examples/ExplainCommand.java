@@ -95,6 +95,7 @@ final class ExplainCommand implements Callable<Integer>, Presented {
         } else if (cause.isPresent()) {
             text.causeAlone(cause.get());
             explain(cause.get(), records, text, labels);
+            text.worth(cause.get());
         } else if (person.isPresent() || fund.isPresent()) {
             if (onlyUnit != null) {
                 throw new Unusable(labels.text("explain.withoutUnit", id));

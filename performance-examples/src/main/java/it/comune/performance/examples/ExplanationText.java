@@ -40,6 +40,7 @@ final class ExplanationText {
     private final Records records;
     private final StepsText steps;
     private final FindingsText findings;
+    private final WhyText why;
 
     ExplanationText(Page page, Wording wording, Inputs inputs) {
         this.page = page;
@@ -49,6 +50,7 @@ final class ExplanationText {
         this.records = new Records(inputs.dossier());
         this.steps = new StepsText(page, wording, inputs.regulation());
         this.findings = new FindingsText(page, wording, inputs.dossier());
+        this.why = new WhyText(page, wording, inputs);
     }
 
     void unit(Unit unit) {
@@ -80,6 +82,7 @@ final class ExplanationText {
         without("steps.degree.without", result.degreeExplanationWithoutExemptions(), StepsText.Figure.DEGREE);
         without("steps.points.without", result.pointsExplanationWithoutExemptions(), StepsText.Figure.POINTS);
         findings(finding -> unit.id().equals(finding.unit()));
+        why.unit(unit.id());
     }
 
     /** The account without exemptions, where they touch the figure: otherwise the one with them is that of both. */
@@ -157,6 +160,11 @@ final class ExplanationText {
             }
         }
         findings(finding -> objective.id().equals(finding.objective()) && concerns(finding, onlyUnit));
+        for (Assignment assignment : objective.assignments()) {
+            if (onlyUnit == null || onlyUnit.equals(assignment.unit())) {
+                why.objective(objective.id(), assignment.unit());
+            }
+        }
     }
 
     private void objective(Objective objective, Assignment assignment) {
@@ -209,6 +217,16 @@ final class ExplanationText {
         findings(finding -> objective.id().equals(finding.objective())
                 && (finding.indicator() == null || indicator.id().equals(finding.indicator()))
                 && concerns(finding, onlyUnit));
+        for (String unit : objective.unitsOf(indicator)) {
+            if (onlyUnit == null || onlyUnit.equals(unit)) {
+                why.indicator(indicator.id(), unit);
+            }
+        }
+    }
+
+    /** What a cause is worth, after what it concerns. */
+    void worth(ExemptCause cause) {
+        why.cause(cause.id());
     }
 
     private static boolean concerns(Finding finding, @Nullable String onlyUnit) {

@@ -23,10 +23,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a command works on: a dossier, a regulation, and the evaluation of one under the other. A bundled name means the
+ * What a command works on: a dossier, a regulation, and the evaluation of one under the other with the rules. A bundled name means the
  * bundled document; a file of that name is meant by {@code ./name}.
  */
-record Inputs(Dossier dossier, Regulation regulation, Evaluation evaluation) {
+record Inputs(Dossier dossier, Regulation regulation, Evaluation evaluation, RuleBook rules) {
 
     /**
      * @param regulation name or file; null for the one that belongs to the dossier
@@ -50,7 +50,8 @@ record Inputs(Dossier dossier, Regulation regulation, Evaluation evaluation) {
             throw new Unusable(sentences, documents);
         }
         try {
-            return new Inputs(given, local, RuleBook.standard().evaluate(given, local));
+            RuleBook book = RuleBook.standard();
+            return new Inputs(given, local, book.evaluate(given, local), book);
         } catch (InvalidDocumentException refused) {
             throw new Unusable(new Unusable.Document(dossier, refused.problems()));
         }

@@ -65,6 +65,7 @@ public final class PerformanceTool implements Runnable, Presented {
                 .setCommandName(terminal.command())
                 .addSubcommand(new EvaluateCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
+                .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new RegulationsCommand(terminal))
                 .addSubcommand(new ExamplesCommand(terminal))
                 .addSubcommand(new SchemaCommand(terminal))

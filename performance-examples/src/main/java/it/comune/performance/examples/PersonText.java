@@ -41,6 +41,7 @@ final class PersonText {
     private final Records records;
     private final StepsText steps;
     private final FindingsText findings;
+    private final WhyText why;
 
     PersonText(Page page, Wording wording, Inputs inputs) {
         this.page = page;
@@ -51,6 +52,7 @@ final class PersonText {
         this.records = new Records(inputs.dossier());
         this.steps = new StepsText(page, wording, inputs.regulation());
         this.findings = new FindingsText(page, wording, inputs.dossier());
+        this.why = new WhyText(page, wording, inputs);
     }
 
     void person(Person person) {
@@ -80,6 +82,7 @@ final class PersonText {
                 .toList();
         page.heading(labels.text("findings.about", findings.counts(about)));
         findings.list(about);
+        why.person(person.id());
     }
 
     private void facts(Person person) {

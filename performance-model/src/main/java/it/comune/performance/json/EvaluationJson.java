@@ -2,6 +2,7 @@ package it.comune.performance.json;
 
 import it.comune.performance.evaluation.Digests;
 import it.comune.performance.evaluation.Evaluation;
+import it.comune.performance.evaluation.EvaluationDifference;
 import it.comune.performance.evaluation.Explanation;
 import it.comune.performance.evaluation.Finding;
 import it.comune.performance.evaluation.RuleRef;
@@ -10,14 +11,16 @@ import it.comune.performance.value.Degree;
 import it.comune.performance.value.Points;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Evaluations as JSON; {@link Schemas#evaluation()} describes the document. */
+/** Evaluations as JSON, which {@link Schemas#evaluation()} describes, and differences of two of them. */
 public final class EvaluationJson {
     private EvaluationJson() {}
 
@@ -30,6 +33,43 @@ public final class EvaluationJson {
     public static String write(Evaluation evaluation) {
         Map<String, RuleRef> rules = rules(evaluation);
         return PrettyWriter.write(evaluation, value -> view(value, rules));
+    }
+
+    /**
+     * The document of a difference, in the same layout. The rules of the steps and findings that differ stand once, under {@code
+     * rules}, sorted by id in code point order; where the two evaluations have different rules of one id, both stand there.
+     */
+    public static String write(EvaluationDifference difference) {
+        Map<String, Set<RuleRef>> byId = new TreeMap<>(Canonical.BY_CODE_POINT);
+        Stream<Step> steps = difference.figures().stream()
+                .flatMap(figure -> figure.why().stream())
+                .flatMap(change -> Stream.of(change.before(), change.after()))
+                .filter(Objects::nonNull);
+        Stream.concat(
+                        steps.map(Step::rule),
+                        Stream.concat(difference.findingsGone().stream(), difference.findingsAdded().stream())
+                                .map(Finding::rule))
+                .forEach(rule -> byId.computeIfAbsent(rule.id(), id -> new LinkedHashSet<>())
+                        .add(rule));
+        List<Map<String, Object>> rules = byId.values().stream()
+                .flatMap(Set::stream)
+                .map(EvaluationJson::whole)
+                .toList();
+        return PrettyWriter.write(difference, value -> view(value, rules));
+    }
+
+    private static Object view(Object value, List<Map<String, Object>> rules) {
+        if (value instanceof EvaluationDifference difference) {
+            Map<String, Object> document = new LinkedHashMap<>();
+            for (Shape.Field field : Shape.of(EvaluationDifference.class).fields()) {
+                document.put(field.name(), Shape.value(field, difference));
+                if (field.name().equals("after")) {
+                    document.put("rules", rules);
+                }
+            }
+            return document;
+        }
+        return view(value, Map.of());
     }
 
     private static Object view(Object value, Map<String, RuleRef> rules) {
