@@ -66,6 +66,8 @@ public final class PerformanceTool implements Runnable, Presented {
                 .addSubcommand(new EvaluateCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new DiffCommand(terminal))
+                .addSubcommand(RegulationCommand.withVerbs(terminal))
+                .addSubcommand(DossierCommand.withVerbs(terminal))
                 .addSubcommand(new RegulationsCommand(terminal))
                 .addSubcommand(new ExamplesCommand(terminal))
                 .addSubcommand(new SchemaCommand(terminal))
@@ -133,7 +135,8 @@ public final class PerformanceTool implements Runnable, Presented {
         page.write(0, complaint(wrong, labels));
         String file = fileAfterJson(args);
         if (wrong instanceof UnmatchedArgumentException && file != null) {
-            page.write(0, labels.text("usage.json", file));
+            boolean evaluates = wrong.getCommandLine().getCommandName().equals("evaluate");
+            page.write(0, labels.text(evaluates ? "usage.json" : "usage.json.other", file));
         }
         page.write(
                 0,
