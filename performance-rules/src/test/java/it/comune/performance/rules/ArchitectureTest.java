@@ -45,6 +45,7 @@ class ArchitectureTest {
     private static final String RULES = "it.comune.performance.rules..";
     private static final String FACADE = "it.comune.performance.rules";
     private static final String FOR_HOSTS = "it.comune.performance.rules.drools";
+    private static final String TUNING = "it.comune.performance.rules.tuning";
     private static final String INTERNAL = "it.comune.performance.rules.internal";
     /**
      * What the build makes of the DRL: classes of its own package, and lambdas and pattern classes below or beside it.
@@ -82,6 +83,16 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage(DROOLS)
             .because("a host of the facade need not know that there is a rule engine");
+
+    @ArchTest
+    static final ArchRule tuning_goes_through_the_facade = noClasses()
+            .that()
+            .resideInAPackage(TUNING)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.drools..", "org.kie..", INTERNAL, FOR_HOSTS)
+            .because(
+                    "a regulation is searched and previewed with the rules as hosts have them, and not with a second scoring");
 
     @ArchTest
     static final ArchRule the_rules_do_not_know_jackson = noClasses()
