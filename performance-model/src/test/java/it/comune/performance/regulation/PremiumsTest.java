@@ -1,11 +1,14 @@
 package it.comune.performance.regulation;
 
 import static it.comune.performance.Problems.assertThatProblemsOf;
+import static it.comune.performance.Problems.problemsOf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import it.comune.performance.regulation.NationalLimit.Bound;
 import it.comune.performance.regulation.NationalLimit.Subject;
 import it.comune.performance.testing.Samples;
+import it.comune.performance.value.Problem;
 import it.comune.performance.value.Ratio;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -87,6 +90,11 @@ class PremiumsTest {
                         "/bands/2/fraction TABLE_END",
                         "/bands/1/from TABLE_ORDER",
                         "/bands/1/fraction TABLE_NOT_MONOTONE");
+        assertThat(problemsOf(() -> Samples.bands("1:0.5:STEP", "90:0.9")))
+                .extracting(Problem::value, Problem::limit)
+                .containsExactly(
+                        tuple("from 1", "{\"from\": 0, \"fraction\": 0, \"segment\": \"STEP\"}"),
+                        tuple("fraction 0.9", "{\"from\": 100, \"fraction\": 1}"));
         assertThatProblemsOf(() -> Samples.bands("0:0", "60:1")).containsExactly("/bands/0/segment MISSING");
         assertThatProblemsOf(() -> Samples.bands("0:0:STEP", "100.1:1.1"))
                 .containsExactly("/from OUT_OF_RANGE", "/fraction OUT_OF_RANGE");
