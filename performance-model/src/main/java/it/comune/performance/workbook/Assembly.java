@@ -35,15 +35,18 @@ final class Assembly {
     /** Records of tables by their keys, for those that they hold. */
     private final Map<String, Map<List<String>, Piece>> records = new HashMap<>();
 
-    private Assembly(Layout layout, Xlsx.Content content, Found found) {
+    private Assembly(Layout layout, Xlsx.Content content, int most, Found found) {
         this.layout = layout;
         this.found = found;
-        this.cells = new CellReader(content.from1904(), found);
+        this.cells = new CellReader(content.from1904(), most, found);
     }
 
-    /** @throws Found.Stop after a problem was reported that leaves nothing to put together */
-    static Piece of(Layout layout, Xlsx.Content content, Found found) {
-        return new Assembly(layout, content, found).root(content.sheets());
+    /**
+     * @param most characters of all texts together
+     * @throws Found.Stop after a problem was reported that leaves nothing to put together
+     */
+    static Piece of(Layout layout, Xlsx.Content content, int most, Found found) {
+        return new Assembly(layout, content, most, found).root(content.sheets());
     }
 
     private Piece root(List<Grid> sheets) {
@@ -83,7 +86,9 @@ final class Assembly {
     private boolean isOfMissing(Sheet sheet, String path) {
         return sheet instanceof Sheet.Card card
                 && !grids.containsKey(card.name())
-                && card.fields().stream().anyMatch(field -> (field.path() + ".").startsWith(path + "."));
+                && card.fields().stream()
+                        .anyMatch(field -> (field.path() + ".").startsWith(path + ".")
+                                || card.settings() && path.startsWith(setting(field) + "."));
     }
 
     private void find(List<Grid> sheets) {
@@ -96,8 +101,7 @@ final class Assembly {
             String name = names.get(Texts.plain(grid.name()));
             if (name != null) {
                 grids.put(name, grid);
-            } else if (!others.contains(Texts.plain(grid.name()))
-                    && !grid.rows().isEmpty()) {
+            } else if (!others.contains(Texts.plain(grid.name())) && !grid.isBlank()) {
                 unknown.add(grid);
             }
         }
@@ -350,7 +354,7 @@ final class Assembly {
 
         Piece.@Nullable Place at(String path) {
             Field nearest = null;
-            for (Field field : rows.keySet()) {
+            for (Field field : card.fields()) {
                 String own = card.settings() ? setting(field) : field.path();
                 if (path.equals(field.path()) || card.settings() && path.equals(valuePath(field))) {
                     return place(field, "value");
@@ -369,16 +373,17 @@ final class Assembly {
 
         private Piece.Place place(Field field, String column) {
             Integer at = columns.get(column);
+            Integer row = rows.get(field);
             Field shown = field;
             for (Field beside : Sheet.Card.beside()) {
                 shown = beside.name().equals(column) && !column.equals("value") ? beside : shown;
             }
             String heading = shown == field ? Texts.name(card, Sheet.Slot.of(field)) : Texts.common(column);
             return new Piece.Place(
-                    grid.spot(rows.get(field), at == null ? columns.getOrDefault("label", 0) : at),
+                    grid.spot(row == null ? 0 : row, at == null ? columns.getOrDefault("label", 0) : at),
                     shown,
                     heading,
-                    at == null);
+                    at == null || row == null);
         }
     }
 

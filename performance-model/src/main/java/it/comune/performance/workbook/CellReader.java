@@ -25,6 +25,9 @@ final class CellReader {
     private static final int LONGEST_TEXT = 8000;
 
     private static final int LONGEST_NUMBER = 64;
+    /** Longer than anything but a text or a list may be, and than what is shown of it. */
+    private static final int LONGEST_WORD = 300;
+
     private static final LocalDate FROM_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate FROM_1904 = LocalDate.of(1904, 1, 1);
     private static final int LAST_DAY = 2_958_465;
@@ -35,7 +38,6 @@ final class CellReader {
     private static final Pattern ENGLISH_THOUSANDS = Pattern.compile("[+-]?[0-9]{1,3}(,[0-9]{3})+\\.[0-9]+");
     private static final Pattern EITHER = Pattern.compile("[+-]?[1-9][0-9]{0,2}\\.[0-9]{3}");
     private static final Pattern AROUND_NUMBERS = Pattern.compile("[\\s\\u00a0\\u202f'’€]+");
-    private static final Pattern EDGES = Pattern.compile("^[\\s\\u00a0\\u202f]+|[\\s\\u00a0\\u202f]+$");
     private static final Pattern SEPARATORS = Pattern.compile("[;\\n\\r]+");
     private static final Pattern SEPARATORS_OF_IDS = Pattern.compile("[;,\\s\\u00a0]+");
     private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})");
@@ -47,9 +49,13 @@ final class CellReader {
 
     private final boolean from1904;
     private final Found found;
+    private final int most;
+    private long characters;
 
-    CellReader(boolean from1904, Found found) {
+    /** @param most characters of all texts together, one that many cells share as often as they do */
+    CellReader(boolean from1904, int most, Found found) {
         this.from1904 = from1904;
+        this.most = most;
         this.found = found;
     }
 
@@ -69,6 +75,19 @@ final class CellReader {
         } else if (cell.isBlank()) {
             return null;
         }
+        characters += cell.text().length();
+        if (characters > most) {
+            throw found.stop(spot, ProblemCode.WORKBOOK_TOO_LARGE, "CHARACTERS", most);
+        }
+        boolean mayBeLong = field.form() == Field.Form.TEXT
+                || field.form() == Field.Form.IDS
+                || field.form() == Field.Form.NUMBERS;
+        return mayBeLong || cell.text().length() <= LONGEST_WORD
+                ? value(field, path, cell, spot)
+                : value(field, path, new Cell(cell.kind(), cell.text().substring(0, LONGEST_WORD), cell.format()), spot);
+    }
+
+    private @Nullable Piece value(Field field, String path, Cell cell, Spot spot) {
         return switch (field.form()) {
             case TEXT -> text(asText(cell), spot);
             case ID, REFERENCE, FOREIGN -> text(trimmed(asText(cell)), spot);
@@ -88,8 +107,21 @@ final class CellReader {
         return Piece.value(Piece.quoted(text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT)), spot);
     }
 
+    /** The text without spaces around it, those that do not break included. */
     static String trimmed(String text) {
-        return EDGES.matcher(text).replaceAll("");
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /** What people see in a cell, as a text. */

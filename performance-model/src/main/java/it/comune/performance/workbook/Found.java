@@ -53,6 +53,11 @@ final class Found {
         return spots.contains(spot);
     }
 
+    /** The cells of what was found so far. */
+    Set<Spot> spots() {
+        return Set.copyOf(spots);
+    }
+
     /** Problems of the whole file first, but that there are too many last; then by place, as they were found. */
     InvalidDocumentException refusal() {
         return new InvalidDocumentException(all.stream()

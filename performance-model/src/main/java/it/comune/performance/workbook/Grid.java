@@ -28,6 +28,10 @@ final class Grid {
         return rows;
     }
 
+    boolean isBlank() {
+        return rows.stream().flatMap(row -> row.cells().values().stream()).allMatch(Cell::isBlank);
+    }
+
     void add(int row, Map<Integer, Cell> cells) {
         rows.add(new Row(row, new TreeMap<>(cells)));
     }

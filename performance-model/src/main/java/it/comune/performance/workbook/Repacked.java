@@ -13,8 +13,8 @@ import java.util.zip.ZipOutputStream;
  * equal bytes.
  */
 final class Repacked {
-    /** The first moment that an archive can hold, in no time zone. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Any moment that an archive holds without a time zone; of the first one of all it would note the zone, too. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private Repacked() {}
 

@@ -1,6 +1,7 @@
 package it.comune.performance.workbook;
 
 import it.comune.performance.value.InvalidDocumentException;
+import it.comune.performance.value.Numbers;
 import it.comune.performance.value.Problem;
 import it.comune.performance.value.ProblemCode;
 import java.io.ByteArrayOutputStream;
@@ -37,11 +38,19 @@ final class SheetWriter {
     private static final int HEADING_ROW = 2;
     private static final int FIRST_ROW = HEADING_ROW + 1;
     /** Empty rows that are ready to be filled in. */
-    private static final int SPARE_ROWS = 30;
+    private static final int SPARE_ROWS = 15;
 
     private static final int SPARE_COLUMNS = 4;
     private static final int HELP_WIDTH = 110;
-    private static final int LINE = 15;
+    private static final int HELP_COLUMN = 60;
+    private static final String FONT = "Arial";
+    private static final int FONT_SIZE = 10;
+    private static final int TITLE_SIZE = 15;
+    /** Height of a line, and what a row needs besides. */
+    private static final int LINE = 13;
+
+    private static final int AROUND_LINES = 3;
+    private static final int MOST_LINES = 30;
 
     private static final String TITLE_COLOUR = "17324D";
     private static final String HEADING_FILL = "0059B3";
@@ -82,7 +91,7 @@ final class SheetWriter {
     static byte[] write(Layout layout, Map<String, Object> tree, Map<String, String> marks) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "performance", null)) {
-            workbook.setGlobalDefaultFont("Calibri", 11);
+            workbook.setGlobalDefaultFont(FONT, FONT_SIZE);
             new SheetWriter(layout, tree, marks, workbook).write();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -102,6 +111,7 @@ final class SheetWriter {
             } else if (sheet instanceof Sheet.Table table) {
                 writeTable(table, worksheet);
             }
+            worksheet.repeatRows(HEADING_ROW);
             protect(worksheet);
             print(worksheet);
         }
@@ -128,18 +138,33 @@ final class SheetWriter {
 
     private static void title(Worksheet sheet, String title, String help, int columns, int width) {
         sheet.value(0, 0, title);
-        sheet.style(0, 0).bold().fontSize(15).fontColor(TITLE_COLOUR).set();
+        sheet.style(0, 0).fontName(FONT).fontSize(TITLE_SIZE).bold().fontColor(TITLE_COLOUR).set();
         sheet.value(1, 0, help);
         sheet.range(1, 0, 1, Math.max(1, columns - 1)).merge();
         sheet.range(1, 0, 1, Math.max(1, columns - 1))
                 .style()
+                .fontName(FONT)
+                .fontSize(FONT_SIZE)
                 .italic()
                 .fontColor(HELP_COLOUR)
                 .verticalAlignment("top")
                 .wrapText(true)
                 .set();
         sheet.rowHeight(0, 24);
-        sheet.rowHeight(1, LINE * (1 + help.length() / Math.max(1, width)));
+        sheet.rowHeight(1, height(lines(help, width)));
+    }
+
+    /** Lines that a text fills in a column of so many characters: not every spreadsheet sees to the height of rows by itself. */
+    private static int lines(String text, int width) {
+        int lines = 0;
+        for (String line : text.split("\n", -1)) {
+            lines += 1 + line.length() / Math.max(1, width);
+        }
+        return Math.min(lines, MOST_LINES);
+    }
+
+    private static int height(int lines) {
+        return LINE * lines + AROUND_LINES;
     }
 
     private static StyleSetter boxed(StyleSetter style) {
@@ -148,7 +173,12 @@ final class SheetWriter {
 
     private static void heading(Worksheet sheet, int column, String text) {
         sheet.value(HEADING_ROW, column, text);
-        boxed(sheet.style(HEADING_ROW, column).bold().fontColor(WHITE).fillColor(HEADING_FILL))
+        boxed(sheet.style(HEADING_ROW, column)
+                        .fontName(FONT)
+                        .fontSize(FONT_SIZE)
+                        .bold()
+                        .fontColor(WHITE)
+                        .fillColor(HEADING_FILL))
                 .verticalAlignment("center")
                 .wrapText(true)
                 .set();
@@ -156,7 +186,7 @@ final class SheetWriter {
 
     private void writeGuide(Worksheet sheet) {
         sheet.value(0, 0, Texts.of("guide." + layout.document() + ".title"));
-        sheet.style(0, 0).bold().fontSize(15).fontColor(TITLE_COLOUR).set();
+        sheet.style(0, 0).fontName(FONT).fontSize(TITLE_SIZE).bold().fontColor(TITLE_COLOUR).set();
         sheet.rowHeight(0, 24);
         sheet.width(0, 100);
         int row = 2;
@@ -169,6 +199,8 @@ final class SheetWriter {
         for (String colour : List.of(INPUT_FILL, LOCKED_FILL, HEADING_FILL, MARK_FILL)) {
             sheet.value(row, 0, Texts.of("guide.colour." + colour));
             boxed(sheet.style(row, 0).fillColor(colour))
+                    .fontName(FONT)
+                    .fontSize(FONT_SIZE)
                     .fontColor(colour.equals(HEADING_FILL) ? WHITE : "000000")
                     .set();
             row++;
@@ -184,7 +216,7 @@ final class SheetWriter {
     private static int paragraph(Worksheet sheet, int row, String text) {
         sheet.value(row, 0, text);
         sheet.style(row, 0).wrapText(true).verticalAlignment("top").set();
-        sheet.rowHeight(row, LINE * (1 + text.length() / HELP_WIDTH));
+        sheet.rowHeight(row, height(lines(text, HELP_WIDTH)));
         return row + 1;
     }
 
@@ -287,37 +319,45 @@ final class SheetWriter {
         heading(sheet, columns - 1, Texts.common("help"));
         sheet.width(0, 44);
         sheet.width(1, card.settings() ? 34 : 60);
-        sheet.width(columns - 1, 60);
+        sheet.width(columns - 1, HELP_COLUMN);
+        sheet.rowHeight(HEADING_ROW, height(2));
         int row = FIRST_ROW;
         for (Field field : card.fields()) {
             label(sheet, row, 0, Texts.heading(card, Sheet.Slot.of(field)));
             String help = card.name() + "." + field.name() + ".help";
-            label(sheet, row, columns - 1, Texts.has(help) ? Texts.of(help) : "");
-            writeCardValue(card, field, sheet, row);
+            String helpText = Texts.has(help) ? Texts.of(help) : "";
+            label(sheet, row, columns - 1, helpText);
+            int lines = Math.max(
+                    lines(helpText, HELP_COLUMN), writeCardValue(card, field, sheet, row, card.settings() ? 34 : 60));
             for (int i = 0; i < beside.size(); i++) {
                 if (Assembly.isSetting(field)) {
                     Field one = beside.get(i);
                     Object value = Rows.at(tree, Assembly.setting(field) + "." + one.path());
                     input(sheet, row, 2 + i, one, one.path(), value);
+                    lines = Math.max(lines, value == null ? 1 : lines(value.toString(), one.width()));
                     choice(sheet.range(row, 2 + i, row, 2 + i), one, one.name().equals("unit") ? "unit" : "");
                 } else {
                     label(sheet, row, 2 + i, "");
                 }
             }
+            sheet.rowHeight(row, height(lines));
             row++;
         }
         sheet.freezePane(2, FIRST_ROW);
     }
 
-    private void writeCardValue(Sheet.Card card, Field field, Worksheet sheet, int row) {
+    /** Writes the value of a label and says how many lines it takes. */
+    private int writeCardValue(Sheet.Card card, Field field, Worksheet sheet, int row, int width) {
         if (field.form() == Field.Form.ELSEWHERE) {
             label(sheet, row, 1, Texts.common("elsewhere") + " " + Texts.title(field.vocabulary()));
-            return;
+            return 1;
         }
         String path = card.settings() ? Assembly.valuePath(field) : field.path();
         Object value = Rows.at(tree, path);
         input(sheet, row, 1, field, path, field.form() == Field.Form.PRESENT && value != null ? true : value);
+        sheet.style(row, 1).horizontalAlignment("left").verticalAlignment("top").wrapText(true).set();
         choice(sheet.range(row, 1, row, 1), field, "");
+        return value == null ? 1 : lines(value.toString(), width);
     }
 
     private void label(Worksheet sheet, int row, int column, String text) {
@@ -335,9 +375,12 @@ final class SheetWriter {
         int spare = all.size() / 4 + SPARE_ROWS;
         int last = FIRST_ROW + all.size() + spare - 1;
         int width = 0;
+        int headingLines = 1;
         for (int column = 0; column < slots.size(); column++) {
             Sheet.Slot slot = slots.get(column);
-            heading(sheet, column, escaped(Texts.heading(table, slot)));
+            String heading = Texts.heading(table, slot);
+            heading(sheet, column, escaped(heading));
+            headingLines = Math.max(headingLines, lines(heading, slot.field().width() - 2));
             sheet.width(column, slot.field().width());
             width += column < 8 ? slot.field().width() : 0;
             column(sheet, column, last, slot.field());
@@ -346,6 +389,7 @@ final class SheetWriter {
                     slot.field(),
                     table.name() + "." + slot.field().name());
         }
+        sheet.rowHeight(HEADING_ROW, height(headingLines));
         int columns = table.matrix() ? spareColumns(sheet, slots.size(), last) : slots.size();
         title(
                 sheet,
@@ -358,14 +402,17 @@ final class SheetWriter {
             Map<Integer, Object> points = table.matrix() ? Rows.points(table, row, items) : Map.of();
             int link = 0;
             int item = 0;
+            int lines = 1;
             for (int column = 0; column < slots.size(); column++) {
                 Sheet.Slot slot = slots.get(column);
                 Object value = slot.field().link()
                         ? row.links().get(link++)
                         : Rows.value(row, slot, points, slot.item().isEmpty() ? -1 : item++);
                 String path = Rows.path(row.element(), slot.field());
-                value(sheet, FIRST_ROW + r, column, slot.field(), path, value);
+                lines = Math.max(
+                        lines, value(sheet, FIRST_ROW + r, column, slot.field(), path, value));
             }
+            sheet.rowHeight(FIRST_ROW + r, height(lines));
         }
         sheet.freezePane(table.links().isEmpty() ? 1 : Math.min(2, slots.size()), FIRST_ROW);
     }
@@ -431,29 +478,31 @@ final class SheetWriter {
         }
     }
 
-    private void value(Worksheet sheet, int row, int column, Field field, String path, @Nullable Object value) {
+    /** Writes a value, if there is one, and says how many lines it takes. */
+    private int value(Worksheet sheet, int row, int column, Field field, String path, @Nullable Object value) {
+        String text = "";
         if (value != null) {
             switch (field.form()) {
                 case NUMBER, WHOLE, MONEY, SHARE -> number(sheet, row, column, field, path, value);
                 case DATE -> sheet.value(row, column, CellReader.serial((LocalDate) value));
-                case YES_NO, PRESENT -> sheet.value(row, column, Boolean.TRUE.equals(value) ? "sì" : "no");
-                case WORD -> sheet.value(row, column, Texts.word(field.vocabulary(), value.toString()));
-                case IDS, NUMBERS ->
-                    text(
-                            sheet,
-                            row,
-                            column,
-                            Rows.list(value).stream().map(Rows::text).collect(Collectors.joining("; ")));
-                default -> text(sheet, row, column, value.toString());
+                case YES_NO, PRESENT -> text = Boolean.TRUE.equals(value) ? "sì" : "no";
+                case WORD -> text = Texts.word(field.vocabulary(), value.toString());
+                case IDS, NUMBERS -> text =
+                        Rows.list(value).stream().map(Rows::text).collect(Collectors.joining("; "));
+                default -> text = value.toString();
             }
         }
+        if (!text.isEmpty()) {
+            text(sheet, row, column, text);
+        }
         mark(sheet, row, column);
+        return lines(text, field.width());
     }
 
     private void number(Worksheet sheet, int row, int column, Field field, String path, Object value) {
         BigDecimal number = value instanceof BigDecimal decimal ? decimal : new BigDecimal(value.toString());
         boolean percent = Field.isPercent(path);
-        BigDecimal kept = (percent ? number.movePointLeft(2) : number).stripTrailingZeros();
+        BigDecimal kept = Numbers.plain(percent ? number.movePointLeft(2) : number);
         if (kept.precision() > CellReader.DIGITS) {
             // A spreadsheet would lose the last digits of a number, but not those of a text.
             boolean share = field.form() == Field.Form.SHARE;

@@ -14,6 +14,8 @@ final class Texts {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final String REQUIRED = " *";
+    /** Nothing that is compared is as long. */
+    private static final int LONGEST = 200;
 
     private Texts() {}
 
@@ -59,7 +61,8 @@ final class Texts {
 
     /** What a heading is compared by: without star, and whatever case, spaces and accents it has. */
     static String plain(String heading) {
-        String text = heading.strip().endsWith("*") ? heading.strip().replaceFirst("\\*+$", "") : heading;
+        String cut = heading.length() <= LONGEST ? heading : heading.substring(0, LONGEST);
+        String text = cut.strip().endsWith("*") ? cut.strip().replaceFirst("\\*+$", "") : cut;
         String spaced = SPACES.matcher(text.strip()).replaceAll(" ");
         return ACCENTS.matcher(Normalizer.normalize(spaced, Normalizer.Form.NFD))
                 .replaceAll("")

@@ -37,10 +37,13 @@ final class Translation {
 
     private final Layout layout;
     private final Piece root;
+    private final Set<Spot> refused;
 
-    Translation(Layout layout, Piece root) {
+    /** @param refused cells of which something was reported before anything was read of the document */
+    Translation(Layout layout, Piece root, Set<Spot> refused) {
         this.layout = layout;
         this.root = root;
+        this.refused = refused;
     }
 
     /** The place of a JSON Pointer; null where no cell is nearer than the others. */
@@ -52,7 +55,7 @@ final class Translation {
     /** Adds the problem to those of the sheets, unless it only follows from one of them. */
     void add(Problem problem, Found found) {
         Piece.Place place = root.place(problem.pointer());
-        if (followsFromAnother(problem, place, found)) {
+        if (followsFromAnother(problem, place)) {
             return;
         }
         Problem translated = translated(problem, place);
@@ -64,12 +67,12 @@ final class Translation {
                 translated.limit());
     }
 
-    private boolean followsFromAnother(Problem problem, Piece.@Nullable Place place, Found found) {
+    private boolean followsFromAnother(Problem problem, Piece.@Nullable Place place) {
         List<Piece> way = root.along(problem.pointer());
         Piece last = way.get(way.size() - 1);
         boolean ofLost = place != null && place.isLost() || way.stream().anyMatch(Piece::isLost);
         boolean ofAbsent = OF_ABSENCE.contains(problem.code()) && last.isCopy();
-        boolean ofCell = place != null && found.concerns(place.spot());
+        boolean ofCell = place != null && refused.contains(place.spot());
         return ofLost || ofAbsent || ofCell || last.isPhantom();
     }
 

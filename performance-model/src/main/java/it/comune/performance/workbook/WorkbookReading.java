@@ -32,9 +32,9 @@ final class WorkbookReading<T> {
 
     private LocatedDocument<T> of(byte[] xlsx, WorkbookLimits limits, Found found) {
         Set<String> unread = Set.of(Texts.title(Layout.GUIDE), Texts.title(Layout.LISTS));
-        Piece root = Assembly.of(layout, Xlsx.read(xlsx, limits, unread, found), found);
-        Translation translation = new Translation(layout, root);
         int most = limits.inflatedBytes();
+        Piece root = Assembly.of(layout, Xlsx.read(xlsx, limits, unread, found), most, found);
+        Translation translation = new Translation(layout, root, found.spots());
         T document = null;
         try {
             // What is more than the limit is refused as too long, and need not be whole.

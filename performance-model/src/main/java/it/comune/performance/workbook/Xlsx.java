@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Xlsx {
     private static final int MOST_COLUMNS = 1000;
+    /** No spreadsheet has longer texts in its cells. */
+    private static final int LONGEST_TEXT = 32_767;
     /** More formulas than these are not listed one by one. */
     private static final int MOST_FORMULAS = 100;
 
@@ -158,7 +160,7 @@ final class Xlsx {
         while (xml.nextStart()) {
             if (xml.is("si")) {
                 // Readings of Japanese characters stand beside them, not in them.
-                strings.add(unescaped(xml.text("rPh")));
+                strings.add(cut(unescaped(xml.text("rPh"))));
             }
         }
     }
@@ -200,6 +202,11 @@ final class Xlsx {
     /** A number of the file that counts something small; 0 where it is none. */
     private static int number(@Nullable String text) {
         return text != null && DIGITS.matcher(text).matches() ? Integer.parseInt(text) : 0;
+    }
+
+    /** Many cells may share one text: what is too long to be a cell's is not looked at as often. */
+    private static String cut(String text) {
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
     }
 
     /** Characters that XML cannot hold stand as {@code _x000D_}; so do texts that look like this. */
@@ -281,11 +288,11 @@ final class Xlsx {
                     throw damaged();
                 } else if (event == XMLStreamConstants.START_ELEMENT) {
                     if (xml.is("f")) {
-                        formula = xml.text("");
+                        formula = cut(xml.text(""));
                     } else if (xml.is("v")) {
-                        value = xml.text("");
+                        value = cut(xml.text(""));
                     } else if (xml.is("is")) {
-                        value = unescaped(xml.text("rPh"));
+                        value = cut(unescaped(xml.text("rPh")));
                     }
                 }
             }
