@@ -68,6 +68,7 @@ public final class PerformanceTool implements Runnable, Presented {
                 .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(RegulationCommand.withVerbs(terminal))
                 .addSubcommand(DossierCommand.withVerbs(terminal))
+                .addSubcommand(new ReportCommand(terminal))
                 .addSubcommand(new RegulationsCommand(terminal))
                 .addSubcommand(new ExamplesCommand(terminal))
                 .addSubcommand(new SchemaCommand(terminal))

@@ -17,6 +17,7 @@ import it.comune.performance.value.Degree;
 import it.comune.performance.value.Points;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -170,6 +171,11 @@ public final class AuditPage {
         if (fact != null && fact.proxy() != null) {
             recorded.add(Html.p(Html.strong(say("fact.proxy")), Html.text(" " + fact.proxy())));
         }
+        if (objective != null && indicator != null) {
+            Set<String> refused = figures(FindingCode.CAUSE_NOT_RECOGNISED);
+            records.causes(objective, indicator, unit)
+                    .forEach(cause -> recorded.add(blocks.cause(cause, !refused.contains(cause.id()))));
+        }
         if (fact != null && fact.note() != null) {
             recorded.add(Html.p(say("note", fact.note())).classed("muted"));
         }
@@ -237,7 +243,9 @@ public final class AuditPage {
     // Exempt causes.
 
     private List<Html> causes() {
-        List<ExemptCause> causes = records.report().exemptCauses();
+        List<ExemptCause> causes = records.report().exemptCauses().stream()
+                .sorted(Comparator.comparing(ExemptCause::id))
+                .toList();
         if (causes.isEmpty()) {
             return List.of(Html.p(say("audit.causes.none")));
         }

@@ -393,13 +393,16 @@ public final class FinalReport {
         return content;
     }
 
+    /** A chart and its table; one person alone makes no distribution, and no chart. */
     private List<Html> distribution(String id, String caption, String column, List<Charts.Bar> bars) {
         Grid grid = new Grid(say("table.of", caption))
                 .text(column)
                 .number(say("head.people"))
                 .narrow();
         bars.forEach(bar -> grid.row(Html.text(bar.label()), Html.text(bar.people() + "")));
-        return List.of(charts.histogram(id, caption, bars), grid.html());
+        return bars.stream().mapToInt(Charts.Bar::people).sum() < 2
+                ? List.of(grid.html())
+                : List.of(charts.histogram(id, caption, bars), grid.html());
     }
 
     private String who(StaffView.Group group) {

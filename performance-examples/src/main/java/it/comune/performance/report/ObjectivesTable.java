@@ -7,6 +7,7 @@ import it.comune.performance.dossier.Fact;
 import it.comune.performance.dossier.Funding;
 import it.comune.performance.dossier.Indicator;
 import it.comune.performance.dossier.Objective;
+import it.comune.performance.dossier.Remark;
 import it.comune.performance.dossier.Rescheduling;
 import it.comune.performance.dossier.StrategicArea;
 import it.comune.performance.evaluation.FindingCode;
@@ -14,6 +15,7 @@ import it.comune.performance.evaluation.Outcome;
 import it.comune.performance.value.Degree;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -181,6 +183,7 @@ final class ObjectivesTable {
         }
         records.report().remarks().stream()
                 .filter(remark -> remark.objective().equals(objective.id()))
+                .sorted(Comparator.comparing(Remark::by).thenComparing(Remark::text))
                 .forEach(remark -> content.add(
                         Html.p(Html.strong(say("objective.remark", remark.by())), Html.text(" " + remark.text()))));
         note(objective.note(), content);

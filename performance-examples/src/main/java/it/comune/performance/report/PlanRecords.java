@@ -12,6 +12,7 @@ import it.comune.performance.dossier.Rescheduling;
 import it.comune.performance.dossier.StrategicArea;
 import it.comune.performance.dossier.Unit;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -109,18 +110,24 @@ public record PlanRecords(Plan plan, Report report, LocalDate evaluationDate) {
                         unit);
     }
 
+    /** The causes that cover an indicator for a unit, sorted by id. */
     public List<ExemptCause> causes(Objective objective, Indicator indicator, String unit) {
         return report.exemptCauses().stream()
                 .filter(c ->
                         objective.id().equals(c.objective()) || indicator.id().equals(c.indicator()))
                 .filter(c -> c.unit() == null || c.unit().equals(unit))
+                .sorted(Comparator.comparing(ExemptCause::id))
                 .toList();
     }
 
+    /** The acts that move a deadline for a unit, the earliest first. */
     public List<Rescheduling> reschedulings(Indicator indicator, String unit) {
         return report.reschedulings().stream()
                 .filter(r -> r.indicator().equals(indicator.id()))
                 .filter(r -> r.unit() == null || r.unit().equals(unit))
+                .sorted(Comparator.comparing(Rescheduling::actDate)
+                        .thenComparing(Rescheduling::newDeadline)
+                        .thenComparing(r -> r.act().reference()))
                 .toList();
     }
 

@@ -1,0 +1,125 @@
+package it.comune.performance.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What axe-core says of the pages in a real browser. Skipped, and said so, where there is no Chromium; a machine that must not skip it
+ * says {@code -Dchromium.required=true}.
+ */
+class AccessibilityTest {
+    private static final Pattern RESULT = Pattern.compile("(?s)<pre id=\"axe-result\">(.*?)</pre>");
+
+    /** Without the browser's own traffic: the machine may have no network. */
+    private static final List<String> QUIET = List.of(
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--disable-dev-shm-usage",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--virtual-time-budget=120000");
+
+    @TempDir
+    private Path directory;
+
+    private static @Nullable Path chromium() {
+        String path = Objects.requireNonNullElse(System.getenv("PATH"), "");
+        for (String name : List.of("chromium", "chromium-browser", "google-chrome", "chrome")) {
+            for (String folder : path.split(Pattern.quote(File.pathSeparator))) {
+                Path file = Path.of(folder, name);
+                if (Files.isExecutable(file)) {
+                    return file;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** What axe-core finds wrong, a line for each rule; empty where it finds nothing. */
+    private String violations(String page, int width) throws IOException, InterruptedException {
+        Path chromium = chromium();
+        if (!Boolean.getBoolean("chromium.required")) {
+            assumeTrue(
+                    chromium != null,
+                    "No Chromium on the PATH: axe-core was NOT run. Install chromium and run the tests again.");
+        }
+        assertThat(chromium).as("Chromium on the PATH").isNotNull();
+        try (InputStream axe = Objects.requireNonNull(AccessibilityTest.class.getResourceAsStream("/axe.min.js"))) {
+            Files.write(directory.resolve("axe.min.js"), axe.readAllBytes());
+        }
+        // The page forbids scripts: the copy that is tested allows them.
+        String open = page.replaceAll("<meta http-equiv=\"Content-Security-Policy\"[^>]*/>", "")
+                .replace("</body>", """
+                        <script src="axe.min.js"></script><script>
+                        axe.run(document, { resultTypes: ['violations'] }).then(function (found) {
+                            var result = document.createElement('pre');
+                            result.id = 'axe-result';
+                            result.textContent = found.violations.map(function (one) {
+                                return one.id + ': ' + one.help + ' (' + one.nodes.length + ') ' + one.nodes[0].target + ' '
+                                    + (one.nodes[0].failureSummary || '').replace(/\\s+/g, ' ');
+                            }).concat(['passes ' + found.passes.length]).join('\\n');
+                            document.body.appendChild(result);
+                        });
+                        </script></body>""");
+        assertThat(open).isNotEqualTo(page);
+        Path tested = Files.writeString(directory.resolve("page.html"), open);
+        List<String> command = new java.util.ArrayList<>(List.of(chromium.toString()));
+        command.addAll(QUIET);
+        command.add("--user-data-dir=" + directory.resolve("profile"));
+        command.add("--window-size=" + width + ",1000");
+        command.add("--dump-dom");
+        command.add(tested.toUri().toString());
+        Path dom = directory.resolve("dom.html");
+        Process browser = new ProcessBuilder(command)
+                .redirectOutput(dom.toFile())
+                .redirectError(directory.resolve("errors.txt").toFile())
+                .start();
+        if (!browser.waitFor(4, TimeUnit.MINUTES)) {
+            browser.descendants().forEach(ProcessHandle::destroyForcibly);
+            browser.destroyForcibly();
+            throw new AssertionError("Chromium did not end.");
+        }
+        Matcher result = RESULT.matcher(Files.readString(dom, StandardCharsets.UTF_8));
+        assertThat(result.find()).as("axe-core ran to its end").isTrue();
+        assertThat(result.group(1)).containsPattern("passes [1-9][0-9]");
+        return result.group(1).replaceAll("passes \\d+$", "").strip();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"report-it, 1280", "report-public-en, 1280", "audit-it, 1280", "report-it, 500", "audit-en, 500"})
+    void axe_finds_nothing(String page, int width) throws Exception {
+        assertThat(violations(PagesTest.PAGES.getOrDefault(page, ""), width)).isEmpty();
+    }
+
+    /** That the way of testing would find something. */
+    @Test
+    void axe_finds_a_page_without_language_and_a_picture_without_text() throws Exception {
+        String broken = PagesTest.PAGES
+                .getOrDefault("audit-it", "")
+                .replace("<html lang=\"it\">", "<html>")
+                .replaceFirst("aria-labelledby=\"chart-scores-1-title chart-scores-1-desc\"", "");
+
+        assertThat(violations(broken, 1280)).contains("html-has-lang");
+    }
+}

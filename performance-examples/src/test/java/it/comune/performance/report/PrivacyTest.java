@@ -1,0 +1,175 @@
+package it.comune.performance.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.comune.performance.dossier.Person;
+import it.comune.performance.evaluation.FundKind;
+import it.comune.performance.evaluation.PersonResult;
+import it.comune.performance.evaluation.PremiumResult;
+import it.comune.performance.regulation.AbsenceClass;
+import it.comune.performance.value.Money;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PrivacyTest {
+    private static final Set<String> IDS =
+            RealPlan.DOSSIER.people().stream().map(Person::id).collect(Collectors.toCollection(TreeSet::new));
+
+    private static final Pattern ANY_ID = Pattern.compile(
+            "(?<![\\w.-])(" + IDS.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")(?![\\w-])");
+
+    @ParameterizedTest
+    @EnumSource
+    void no_id_of_the_80_people_is_in_the_public_page(Language language) {
+        assertThat(IDS).hasSize(80);
+        assertThat(ANY_ID.matcher(FinalReport.of(RealPlan.everybody(), language))
+                        .find())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_offices_final_report_has_figures_and_no_ids_either(Language language) {
+        assertThat(ANY_ID.matcher(FinalReport.of(RealPlan.office(), language)).find())
+                .isFalse();
+    }
+
+    /** That the pattern can find one: the board is told about whom a finding is. */
+    @Test
+    void the_audit_names_people_by_their_opaque_ids() {
+        assertThat(ANY_ID.matcher(AuditPage.of(RealPlan.office(), Language.IT)).find())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void classes_of_absence_are_nowhere(Language language) {
+        Set<String> words = new HashSet<>();
+        for (AbsenceClass one : RealPlan.REGULATION.people().absences().value()) {
+            words.add(one.id());
+            words.add(one.title());
+        }
+
+        assertThat(words).isNotEmpty();
+        PagesTest.PAGES.forEach((name, page) -> assertThat(words)
+                .as(name)
+                .noneMatch(word -> Pattern.compile("\\b" + Pattern.quote(word) + "\\b")
+                        .matcher(page)
+                        .find()));
+    }
+
+    @Test
+    void a_public_view_holds_no_person_and_no_way_to_one() {
+        Set<String> types = new TreeSet<>();
+        Set<String> texts = new HashSet<>();
+        walk(RealPlan.everybody(), types, texts);
+
+        assertThat(types).contains("PublicView", "PlanView", "StaffView", "UnitLine", "Fact", "Finding");
+        assertThat(types)
+                .doesNotContain(
+                        "Dossier", "Evaluation", "Person", "PersonResult", "PremiumResult", "Explanation", "Digests");
+        assertThat(texts).doesNotContainAnyElementsOf(IDS);
+    }
+
+    /** Everything that is reached through records and collections; anything else must be a plain value. */
+    private static void walk(@Nullable Object value, Set<String> types, Set<String> texts) {
+        if (value == null) {
+            return;
+        }
+        if (value instanceof Collection<?> many) {
+            many.forEach(one -> walk(one, types, texts));
+        } else if (value instanceof Map<?, ?> map) {
+            map.forEach((key, one) -> {
+                walk(key, types, texts);
+                walk(one, types, texts);
+            });
+        } else if (value instanceof String text) {
+            texts.add(text);
+        } else if (value.getClass().isRecord()) {
+            types.add(value.getClass().getSimpleName());
+            for (RecordComponent component : value.getClass().getRecordComponents()) {
+                try {
+                    component.getAccessor().setAccessible(true);
+                    walk(component.getAccessor().invoke(value), types, texts);
+                } catch (ReflectiveOperationException e) {
+                    throw new AssertionError(e);
+                }
+            }
+        } else {
+            assertThat(value.getClass().isEnum()
+                            || value instanceof Number
+                            || value instanceof Boolean
+                            || value instanceof java.time.LocalDate)
+                    .as(value.getClass().getName())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void every_public_class_is_about_nobody_or_about_five_people() {
+        StaffView staff = RealPlan.everybody().staff();
+
+        assertThat(staff.groups()).isNotEmpty().allSatisfy(group -> {
+            assertThat(group.scores()).allMatch(one -> Masking.mayBeShown(one.people()));
+            assertThat(group.amounts()).allMatch(one -> Masking.mayBeShown(one.people()));
+            assertThat(group.unscored()).isZero();
+        });
+    }
+
+    @Test
+    void the_general_secretary_is_in_no_public_figure_alone_not_even_by_difference() {
+        Money secretary = RealPlan.EVALUATION
+                .fund(FundKind.GENERAL_SECRETARY)
+                .orElseThrow()
+                .distributed();
+        Set<Money> known = new HashSet<>(Set.of(Money.ZERO));
+        for (StaffView.FundGroup group : RealPlan.everybody().staff().funds()) {
+            Set<Money> more = new HashSet<>(known);
+            known.forEach(sum -> more.add(sum.plus(group.distributed())));
+            known = more;
+        }
+
+        assertThat(known).hasSizeGreaterThan(2).doesNotContain(secretary);
+    }
+
+    @Test
+    void every_public_group_of_funds_has_five_recipients_or_more() {
+        for (StaffView.FundGroup group : RealPlan.everybody().staff().funds()) {
+            long recipients = RealPlan.EVALUATION.people().stream()
+                    .filter(person -> group.funds().stream().anyMatch(fund -> received(person, fund)))
+                    .count();
+            assertThat(recipients).as(group.funds().toString()).isGreaterThanOrEqualTo(Masking.LEAST);
+        }
+    }
+
+    private static boolean received(PersonResult person, StaffView.FundName fund) {
+        for (PremiumResult premium : person.premiums()) {
+            if (premium.fund() == fund.kind() && java.util.Objects.equals(premium.project(), fund.project())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void the_office_sees_every_class_and_every_fund() {
+        StaffView staff = RealPlan.office().staff();
+
+        assertThat(staff.groups().stream()
+                        .flatMap(group -> group.scores().stream())
+                        .mapToInt(StaffView.ScoreClass::people)
+                        .sum())
+                .isEqualTo(80);
+        assertThat(staff.funds()).hasSameSizeAs(RealPlan.EVALUATION.funds());
+    }
+}
