@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes the pages that people look at: the final report, the audit. */
+/** Writes the pages that people look at: the final report, the audit; on request open data and letters. */
 @Command(name = "report", description = "${bundle:pages}", footer = "${bundle:exit}")
 final class ReportCommand implements Callable<Integer>, Presented {
     private final Terminal terminal;
@@ -31,6 +31,12 @@ final class ReportCommand implements Callable<Integer>, Presented {
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "${bundle:pages.out}")
     private String out = "";
 
+    @Option(names = "--open-data", description = "${bundle:opendata}")
+    private boolean openData;
+
+    @Mixin
+    private final LetterOptions letters = new LetterOptions();
+
     @Option(names = "--force", description = "${bundle:pages.force}")
     private boolean force;
 
@@ -46,12 +52,22 @@ final class ReportCommand implements Callable<Integer>, Presented {
     @Override
     public Integer call() {
         Labels labels = presentation.labels();
+        if (letters.areWanted() && view == ReportFile.View.PUBLIC) {
+            throw new Unusable(labels.text("letters.notPublic"));
+        }
         Inputs inputs = Inputs.of(dossier, regulation, labels);
         List<String> read = new ArrayList<>(List.of(dossier));
         if (regulation != null) {
             read.add(regulation);
         }
-        List<Path> written = OutputDirectory.of(out, labels).write(ReportFile.of(view, inputs, labels), force, read);
+        List<ReportFile> files = new ArrayList<>(ReportFile.of(view, inputs, labels));
+        if (openData) {
+            files.addAll(ReportFile.openData(inputs));
+        }
+        if (letters.areWanted()) {
+            files.addAll(ReportFile.letters(inputs, letters.settings(labels.language()), labels));
+        }
+        List<Path> written = OutputDirectory.of(out, labels).write(files, force, read);
         Page page = presentation.page(terminal);
         page.write(0, labels.text("pages.written"));
         written.forEach(file -> page.row(List.of(Span.id("  " + file))));

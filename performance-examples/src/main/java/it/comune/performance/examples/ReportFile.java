@@ -1,11 +1,19 @@
 package it.comune.performance.examples;
 
+import it.comune.performance.dossier.Person;
 import it.comune.performance.report.AuditPage;
 import it.comune.performance.report.FinalReport;
 import it.comune.performance.report.Labels;
 import it.comune.performance.report.Language;
+import it.comune.performance.report.Letter;
+import it.comune.performance.report.LetterSettings;
 import it.comune.performance.report.OfficeView;
+import it.comune.performance.report.OpenData;
+import it.comune.performance.report.PersonView;
 import it.comune.performance.report.PublicView;
+import it.comune.performance.report.Wording;
+import it.comune.performance.rules.whatif.WhatIf;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -32,5 +40,35 @@ record ReportFile(String name, Supplier<String> content) {
         return List.of(
                 new ReportFile(labels.text("pages.file.report"), () -> FinalReport.of(office, language)),
                 new ReportFile(labels.text("pages.file.audit"), () -> AuditPage.of(office, language)));
+    }
+
+    /** What a municipality publishes, and the dictionary that explains it: aggregates only, whatever the view. */
+    static List<ReportFile> openData(Inputs inputs) {
+        List<ReportFile> files = new ArrayList<>();
+        OpenData.of(PublicView.of(inputs.dossier(), inputs.regulation(), inputs.evaluation()))
+                .files()
+                .forEach((name, text) -> files.add(new ReportFile(name, () -> text)));
+        return files;
+    }
+
+    /** A letter for each person, with own data only. */
+    static List<ReportFile> letters(Inputs inputs, LetterSettings settings, Labels labels) {
+        WhatIf whatIf = WhatIf.of(inputs.rules(), inputs.dossier(), inputs.regulation(), inputs.evaluation());
+        Wording wording = new Wording(labels);
+        return inputs.dossier().people().stream()
+                .map(Person::id)
+                .map(id -> new ReportFile(
+                        Letter.fileName(id),
+                        () -> Letter.page(
+                                PersonView.of(
+                                        inputs.dossier(),
+                                        inputs.regulation(),
+                                        inputs.evaluation(),
+                                        id,
+                                        whatIf.whyNotPerson(id),
+                                        whatIf.ofPerson(id)),
+                                wording,
+                                settings)))
+                .toList();
     }
 }

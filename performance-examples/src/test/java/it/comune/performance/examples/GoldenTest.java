@@ -30,6 +30,10 @@ class GoldenTest {
         "explain-O08-en-80, explain O08 --unit AREA_III --width 80 --lang en",
         "explain-O24.3-it-80, explain O24.3 --width 80",
         "explain-AREA_I-it-100, explain AREA_I --width 100",
+        "explain-AREA_V-it-120, explain AREA_V --width 120",
+        "explain-C05-it-100, explain C05 --width 100",
+        "diff-it-100, diff alzano-2023 --with-regulation standard --width 100",
+        "diff-en-120, diff alzano-2023 --with-regulation standard --width 120 --lang en",
         "explain-SEGRETARIO-en-80, explain SEGRETARIO --width 80 --lang en",
     })
     void the_output_is_as_agreed(String name, String command) throws IOException {

@@ -20,7 +20,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evaluate", "explain", "report", "regulations", "examples", "schema"})
+    @ValueSource(strings = {"evaluate", "explain", "diff", "report", "regulations", "examples", "schema"})
     void every_command_has_help_in_both_languages(String command) {
         ToolRun italian = ToolRun.of(command, "--help");
         ToolRun english = ToolRun.of(command, "-h", "--lang", "en");
@@ -37,7 +37,7 @@ class UsageTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .contains("evaluate", "explain", "report", "regulations", "examples", "schema", "--version")
+                .contains("evaluate", "explain", "diff", "report", "regulations", "examples", "schema", "--version")
                 .contains("performance explain O12")
                 .doesNotContain("{0}");
     }

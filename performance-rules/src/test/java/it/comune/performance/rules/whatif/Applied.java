@@ -62,9 +62,9 @@ final class Applied {
             case VALUE -> {
                 BigDecimal from = new BigDecimal(Objects.requireNonNull(change.from()));
                 BigDecimal to = new BigDecimal(to(change));
-                BigDecimal grain = BigDecimal.ONE.movePointLeft(6);
+                BigDecimal grain = BigDecimal.ONE.movePointLeft(Math.max(0, Math.max(from.scale(), to.scale())));
                 BigDecimal back = to.compareTo(from) > 0 ? to.subtract(grain) : to.add(grain);
-                // Only whole steps are announced: a hair less is less than a step.
+                // Values are sought in steps of the last decimal.
                 yield isStrict(dossier, change)
                         ? Optional.empty()
                         : Optional.of(observed(
