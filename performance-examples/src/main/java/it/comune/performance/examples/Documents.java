@@ -15,7 +15,6 @@ import it.comune.performance.workbook.WorkbookLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -146,14 +145,6 @@ final class Documents {
         } else if (cause instanceof AccessDeniedException) {
             return labels.text("file.denied", name);
         }
-        return labels.text("file.unreadable", name, reason(cause));
-    }
-
-    /** What the system says, without the file name that it repeats. */
-    static String reason(IOException cause) {
-        if (cause instanceof FileSystemException system && system.getReason() != null) {
-            return system.getReason();
-        }
-        return String.valueOf(cause.getMessage());
+        return labels.text("file.unreadable", name, Inputs.reason(cause));
     }
 }

@@ -7,6 +7,8 @@ import it.comune.performance.report.Labels;
 import it.comune.performance.rules.RuleBook;
 import it.comune.performance.rules.tuning.RegulationSnapshot;
 import it.comune.performance.value.InvalidDocumentException;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -58,5 +60,13 @@ record Inputs(Dossier dossier, Regulation regulation, Evaluation evaluation, Rul
         } catch (InvalidDocumentException refused) {
             throw new Unusable(new Unusable.Document(dossier, refused.problems()));
         }
+    }
+
+    /** What the system says, without the file name that it repeats. */
+    static String reason(IOException cause) {
+        if (cause instanceof FileSystemException system && system.getReason() != null) {
+            return system.getReason();
+        }
+        return String.valueOf(cause.getMessage());
     }
 }

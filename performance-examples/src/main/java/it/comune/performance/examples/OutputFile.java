@@ -89,7 +89,7 @@ final class OutputFile {
         } else if (failure instanceof AccessDeniedException) {
             return labels.text("json.denied");
         }
-        return failure instanceof IOException io ? Documents.reason(io) : String.valueOf(failure.getMessage());
+        return failure instanceof IOException io ? Inputs.reason(io) : String.valueOf(failure.getMessage());
     }
 
     private static boolean isSame(Path target, String input) throws IOException {

@@ -140,6 +140,7 @@ final class PreviewText {
                         wording.money(total.after()),
                         euros(total.euros()),
                         percent(total))));
+        page.write(0, 2, Span.faint(labels.text("preview.unchanged")));
     }
 
     private void units(List<UnitChange> units) {
@@ -317,13 +318,14 @@ final class PreviewText {
     }
 
     private void people(OfficeImpact.Year year, boolean all) {
-        List<PersonChange> top = year.topChanges(all ? Integer.MAX_VALUE : TOP);
+        List<PersonChange> everybody = year.topChanges(Integer.MAX_VALUE);
+        List<PersonChange> top = all ? everybody : year.topChanges(TOP);
         if (top.isEmpty()) {
             page.blank();
             page.write(0, labels.text("preview.nobody"));
             return;
         }
-        int moved = year.total().winners() + year.total().losers();
+        int moved = everybody.size();
         page.heading(labels.text("preview.top", top.size(), moved));
         for (PersonChange one : top) {
             page.write(
@@ -354,8 +356,10 @@ final class PreviewText {
         StringBuilder said = new StringBuilder(step.rule().id())
                 .append(' ')
                 .append(step.rule().title().in(labels.language().locale()));
-        if (step.about() != null) {
-            said.append(" [").append(step.about()).append(']');
+        String about = step.about();
+        // Parts of a score or premium are known by the rule's title already; units and projects are not.
+        if (about != null && !labels.has("part." + about)) {
+            said.append(" [").append(about).append(']');
         }
         if (step.difference().signum() != 0) {
             said.append(": ").append(effect(person, step));

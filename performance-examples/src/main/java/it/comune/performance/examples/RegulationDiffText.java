@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,22 @@ final class RegulationDiffText {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern MEMBER = Pattern.compile("(^|, )([a-zA-Z]+) ([A-Z_]+(?=,|$)|[0-9.]+(?=,|$))?");
+
+    /** Fields of rows that are shown in percent, as in the sheets. */
+    private static final Set<String> PERCENT_FIELDS = Set.of("ratio", "degree", "factor", "fraction");
+
+    private static final Set<String> RATIO_TABLES = Set.of("achievement", "recognition");
+
+    /** Settings whose value is shown in percent, as in the sheets. */
+    private static final Set<String> PERCENT_SETTINGS = Set.of(
+            "premiums/productivity/organisationalShare",
+            "premiums/topUp/quota",
+            "premiums/topUp/rate",
+            "premiums/unitHeads/interimRate",
+            "premiums/unitHeads/paymentTimesShare",
+            "premiums/generalSecretary/rate",
+            "premiums/projects/threshold",
+            "audit/fullAchievementShare");
 
     private final Page page;
     private final Wording wording;
@@ -65,7 +82,7 @@ final class RegulationDiffText {
     }
 
     private void print(RegulationChange change, Regulation before, Regulation after) {
-        String row = change.row().isEmpty() ? "" : "[" + shown(change.row(), change, false) + "] ";
+        String row = change.row().isEmpty() ? "" : "[" + row(change) + "] ";
         String field = change.field().isEmpty() || change.field().equals("value") || isIdentity(change)
                 ? ""
                 : labels.text("change." + change.field()) + " ";
@@ -108,8 +125,10 @@ final class RegulationDiffText {
     /** @param isRow whether the value may be a whole row, with the names of its fields */
     private String shown(@Nullable String value, RegulationChange change, boolean isRow) {
         String plain = Objects.requireNonNullElse(value, "-");
-        if (NUMBER.matcher(plain).matches()) {
-            return wording.number(new BigDecimal(plain));
+        if (isIdentity(change)) {
+            return DATE.matcher(plain).matches() ? wording.date(LocalDate.parse(plain)) : plain;
+        } else if (NUMBER.matcher(plain).matches()) {
+            return number(plain, change.field().isEmpty() || change.field().equals("value") ? setting(change) : change.field());
         } else if (DATE.matcher(plain).matches()) {
             return wording.date(LocalDate.parse(plain));
         } else if (plain.equals("true") || plain.equals("false")) {
@@ -126,6 +145,27 @@ final class RegulationDiffText {
                 : plain;
     }
 
+    /** Which row: of the tables that people know by their first column, with the words of its heading. */
+    private String row(RegulationChange change) {
+        String key = "regulationDiff.row." + setting(change);
+        return labels.has(key) && NUMBER.matcher(change.row()).matches()
+                ? labels.text(key, number(change.row(), RATIO_TABLES.contains(setting(change)) ? "ratio" : ""))
+                : shown(change.row(), change, false);
+    }
+
+    /** @param of a field of a row, or a setting */
+    private String number(String plain, String of) {
+        BigDecimal number = new BigDecimal(plain);
+        return PERCENT_FIELDS.contains(of) || PERCENT_SETTINGS.contains(of)
+                ? wording.percent(number)
+                : wording.number(number);
+    }
+
+    /** {@code timeliness/lateness} for any place in that setting. */
+    private static String setting(RegulationChange change) {
+        return change.pointer().replaceFirst("^/", "").replaceFirst("/value(/.*)?$", "");
+    }
+
     private String member(@Nullable String comma, String name, @Nullable String value) {
         String spoken = labels.has("change." + name) ? labels.text("change." + name) : name;
         String key = "value." + name + "." + value;
@@ -139,8 +179,7 @@ final class RegulationDiffText {
 
     /** Key of the word for a constant; null where there is none. */
     private @Nullable String word(String constant, RegulationChange change) {
-        String setting = change.pointer().replaceFirst("^/", "").replaceFirst("/value(/.*)?$", "");
-        for (String place : List.of(setting, change.field())) {
+        for (String place : List.of(setting(change), change.field())) {
             String key = "value." + place + "." + constant;
             if (labels.has(key)) {
                 return key;

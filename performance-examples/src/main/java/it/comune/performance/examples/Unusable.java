@@ -39,8 +39,12 @@ final class Unusable extends RuntimeException {
         this.left = left;
     }
 
+    Unusable(List<String> sentences, List<Document> documents) {
+        this(sentences, documents, Left.EVALUATED);
+    }
+
     Unusable(String sentence) {
-        this(List.of(sentence), List.of(), Left.EVALUATED);
+        this(List.of(sentence), List.of());
     }
 
     Unusable(Document document) {
