@@ -50,10 +50,12 @@ final class CheckCommand implements Callable<Integer>, Presented {
             arity = "0..1",
             fallbackValue = EvaluateCommand.STANDARD_OUTPUT,
             paramLabel = "FILE",
-            description = "${bundle:data.json}")
+            descriptionKey = "data.json",
+ description = "${bundle:data.json}")
     private @Nullable String json;
 
-    @Option(names = "--all", description = "${bundle:regulationCheck.all}")
+    @Option(names = "--all", descriptionKey = "regulationCheck.all",
+ description = "${bundle:regulationCheck.all}")
     private boolean all;
 
     @Option(names = "--force", description = "${bundle:force}")

@@ -30,7 +30,7 @@ final class EvaluateCommand implements Callable<Integer>, Presented {
     @Option(names = "--regulation", paramLabel = "NAME|FILE", description = "${bundle:regulation}")
     private @Nullable String regulation;
 
-    @Option(names = "--store", paramLabel = "DIR", description = "${bundle:store}")
+    @Option(names = "--store", paramLabel = "DIR", description = "${bundle:store.picks}")
     private @Nullable String store;
 
     @Option(

@@ -46,7 +46,8 @@ final class PreviewCommand implements Callable<Integer>, Presented {
     @Option(names = "--public", description = "${bundle:preview.public}")
     private boolean published;
 
-    @Option(names = "--all", description = "${bundle:preview.all}")
+    @Option(names = "--all", descriptionKey = "preview.all",
+ description = "${bundle:preview.all}")
     private boolean all;
 
     @Option(names = "--csv", paramLabel = "OUT.csv", description = "${bundle:preview.csv}")
@@ -60,7 +61,8 @@ final class PreviewCommand implements Callable<Integer>, Presented {
             arity = "0..1",
             fallbackValue = EvaluateCommand.STANDARD_OUTPUT,
             paramLabel = "FILE",
-            description = "${bundle:data.json}")
+            descriptionKey = "data.json",
+ description = "${bundle:data.json}")
     private @Nullable String json;
 
     @Option(names = "--force", description = "${bundle:force}")

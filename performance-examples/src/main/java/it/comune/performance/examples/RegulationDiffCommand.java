@@ -34,7 +34,8 @@ final class RegulationDiffCommand implements Callable<Integer>, Presented {
             arity = "0..1",
             fallbackValue = EvaluateCommand.STANDARD_OUTPUT,
             paramLabel = "FILE",
-            description = "${bundle:data.json}")
+            descriptionKey = "data.json",
+ description = "${bundle:data.json}")
     private @Nullable String json;
 
     RegulationDiffCommand(Terminal terminal) {

@@ -36,7 +36,8 @@ final class VersionsCommand implements Callable<Integer>, Presented {
             arity = "0..1",
             fallbackValue = EvaluateCommand.STANDARD_OUTPUT,
             paramLabel = "FILE",
-            description = "${bundle:data.json}")
+            descriptionKey = "data.json",
+ description = "${bundle:data.json}")
     private @Nullable String json;
 
     VersionsCommand(Terminal terminal) {
