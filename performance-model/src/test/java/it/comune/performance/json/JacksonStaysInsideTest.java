@@ -53,6 +53,7 @@ class JacksonStaysInsideTest {
                 Limits.class,
                 NationalContractJson.class,
                 RegulationJson.class,
+                RegulationRecordJson.class,
                 Schemas.class);
         assertThat(CLASSES.stream()
                         .filter(type -> type.getPackageName().equals("it.comune.performance.json"))

@@ -3,6 +3,7 @@ package it.comune.performance.rules.tuning;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -41,6 +42,8 @@ final class FileDisk implements Disk {
         List<String> names = new ArrayList<>();
         try (Stream<Path> files = Files.list(directory)) {
             files.forEach(file -> names.add(file.getFileName().toString()));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         names.sort(null);
         return names;

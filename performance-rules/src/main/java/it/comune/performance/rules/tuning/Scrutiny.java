@@ -95,7 +95,13 @@ public final class Scrutiny {
         boolean refused =
                 notices.stream().anyMatch(Scrutiny::isFinal) || !despite.isEmpty() && proposal.reason() == null;
         return new Outcome(
-                refused ? null : proposal.after(before, regulation, despite), List.of(), notices, unfairness);
+                refused
+                        ? null
+                        : proposal.after(
+                                before, regulation, despite.stream().distinct().toList()),
+                List.of(),
+                notices,
+                unfairness);
     }
 
     /** Whether a notice refuses a version whatever reason is given. */

@@ -118,9 +118,7 @@ class RegulationsInForceTest {
                 .containsExactly(
                         "Nuovo CCDI",
                         "Ricorso pendente",
-                        List.of(
-                                "NATIONAL_LIMIT /premiums/productivity/organisationalShare/value",
-                                "NATIONAL_LIMIT /premiums/productivity/organisationalShare/value"));
+                        List.of("NATIONAL_LIMIT /premiums/productivity/organisationalShare/value"));
     }
 
     @Test
