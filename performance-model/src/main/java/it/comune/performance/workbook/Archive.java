@@ -1,6 +1,5 @@
 package it.comune.performance.workbook;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -118,13 +117,39 @@ final class Archive {
         return new Entry(new String(written, StandardCharsets.UTF_8), method, compressed, header);
     }
 
+    /** Takes what was inflated, piece by piece. */
+    private interface Sink {
+        void take(byte[] bytes, int from, int length);
+    }
+
+    /**
+     * The size of an entry once it is inflated, as it really is; nothing of it is kept.
+     *
+     * @param measured is told of every piece, and may throw
+     * @throws IOException when it is damaged
+     */
+    int size(Entry entry, IntConsumer measured) throws IOException {
+        int[] size = new int[1];
+        inflate(entry, (bytes, from, length) -> {
+            measured.accept(length);
+            size[0] = Math.addExact(size[0], length);
+        });
+        return size[0];
+    }
+
     /**
      * The bytes of an entry.
      *
-     * @param measured is told of every piece before it is kept, and may throw
+     * @param size of it, as it was measured
      * @throws IOException when it is damaged
      */
-    byte[] inflate(Entry entry, IntConsumer measured) throws IOException {
+    byte[] bytes(Entry entry, int size) throws IOException {
+        ByteBuffer all = ByteBuffer.allocate(size);
+        inflate(entry, all::put);
+        return all.array();
+    }
+
+    private void inflate(Entry entry, Sink sink) throws IOException {
         int at = index(entry.header());
         if (at + HEADER_LENGTH > file.limit() || file.getInt(at) != HEADER) {
             throw new IOException("no entry where the directory says");
@@ -133,40 +158,35 @@ final class Archive {
                 + HEADER_LENGTH
                 + (file.getShort(at + HEADER_NAME_LENGTH) & 0xffff)
                 + (file.getShort(at + HEADER_NAME_LENGTH + 2) & 0xffff);
-        if (entry.compressed() < 0 || from + entry.compressed() > file.limit()) {
+        if (entry.compressed() < 0 || entry.compressed() > file.limit() - (long) from) {
             throw new IOException("an entry that leads out of the file");
         }
         int length = (int) entry.compressed();
         if (entry.method() == STORED) {
-            measured.accept(length);
-            byte[] bytes = new byte[length];
-            file.position(from).get(bytes);
-            return bytes;
-        } else if (entry.method() != DEFLATED) {
+            sink.take(file.array(), from, length);
+        } else if (entry.method() == DEFLATED) {
+            inflate(from, length, sink);
+        } else {
             throw new IOException("packed in a way that workbooks are not");
         }
-        return inflate(from, length, measured);
     }
 
-    private byte[] inflate(int from, int length, IntConsumer measured) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private void inflate(int from, int length, Sink sink) throws IOException {
         byte[] buffer = new byte[BUFFER];
         Inflater inflater = new Inflater(true);
         try {
             inflater.setInput(file.array(), from, length);
             while (!inflater.finished()) {
                 int read = inflater.inflate(buffer);
-                if (read == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+                if (read == 0 && !inflater.finished() && (inflater.needsInput() || inflater.needsDictionary())) {
                     throw new IOException("an entry that ends early");
                 }
-                measured.accept(read);
-                bytes.write(buffer, 0, read);
+                sink.take(buffer, 0, read);
             }
         } catch (DataFormatException e) {
             throw new IOException("an entry that does not unpack", e);
         } finally {
             inflater.end();
         }
-        return bytes.toByteArray();
     }
 }

@@ -79,12 +79,15 @@ final class CellReader {
         if (characters > most) {
             throw found.stop(spot, ProblemCode.WORKBOOK_TOO_LARGE, "CHARACTERS", most);
         }
-        boolean mayBeLong = field.form() == Field.Form.TEXT
-                || field.form() == Field.Form.IDS
-                || field.form() == Field.Form.NUMBERS;
+        boolean mayBeLong =
+                field.form() == Field.Form.TEXT || field.form() == Field.Form.IDS || field.form() == Field.Form.NUMBERS;
         return mayBeLong || cell.text().length() <= LONGEST_WORD
                 ? value(field, path, cell, spot)
-                : value(field, path, new Cell(cell.kind(), cell.text().substring(0, LONGEST_WORD), cell.format()), spot);
+                : value(
+                        field,
+                        path,
+                        new Cell(cell.kind(), cell.text().substring(0, LONGEST_WORD), cell.format()),
+                        spot);
     }
 
     private @Nullable Piece value(Field field, String path, Cell cell, Spot spot) {

@@ -113,7 +113,7 @@ record Field(
     }
 
     static Field foreign(String name) {
-        return of(name, Form.FOREIGN, MIDDLE);
+        return of(name, Form.FOREIGN, MIDDLE + 6);
     }
 
     static Field ids(String name, String table) {

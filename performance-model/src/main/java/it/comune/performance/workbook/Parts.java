@@ -3,6 +3,7 @@ package it.comune.performance.workbook;
 import it.comune.performance.value.ProblemCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,13 +12,13 @@ import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of a workbook, measured while they are inflated, each once, and refused at the first one that does not belong there:
- * what was measured is what is read, whatever the archive says of its sizes.
+ * The parts of a workbook, all measured before any is kept, and refused at the first one that does not belong there. What was
+ * measured is what is read, whatever the archive says of its sizes.
  */
 final class Parts {
     private static final int MOST_ENTRIES = 2000;
-    /** No real workbook is packed more than 100 times; runs of nothing are, up to 1032 times. */
-    private static final int MOST_RATIO = 250;
+    /** Workbooks are packed about ten times, those with many styled and empty rows some tens; runs of nothing a thousand times. */
+    private static final int MOST_RATIO = 100;
 
     private static final int RATIO_FROM = 4 * 1024 * 1024;
     private static final int OPEN_DOCUMENT_MARK = 64;
@@ -75,13 +76,17 @@ final class Parts {
         for (Archive.Entry entry : entries) {
             refuseByName(normal(entry.name()), entry.name());
         }
+        List<Integer> sizes = new ArrayList<>();
         for (Archive.Entry entry : entries) {
-            String name = normal(entry.name());
-            byte[] bytes = archive.inflate(entry, this::measure);
-            if (name.equals("mimetype") && isOpenDocument(bytes)) {
+            sizes.add(archive.size(entry, this::measure));
+        }
+        for (int i = 0; i < sizes.size(); i++) {
+            String name = normal(entries.get(i).name());
+            if (name.equals("mimetype") && isOpenDocument(archive.bytes(entries.get(i), sizes.get(i)))) {
                 throw found.stop(null, ProblemCode.NOT_A_WORKBOOK, "ODS", "");
+            } else if (name.endsWith(".xml") || name.endsWith(".rels")) {
+                keep(name, archive.bytes(entries.get(i), sizes.get(i)));
             }
-            keep(name, bytes);
         }
     }
 
@@ -127,9 +132,6 @@ final class Parts {
 
     /** Keeps what will be read, and looks through everything else that is XML. */
     private void keep(String name, byte[] bytes) throws XMLStreamException {
-        if (!name.endsWith(".xml") && !name.endsWith(".rels")) {
-            return;
-        }
         boolean willBeRead = name.startsWith("xl/worksheets/sheet") || name.equals("xl/sharedstrings.xml");
         try {
             if (!willBeRead) {

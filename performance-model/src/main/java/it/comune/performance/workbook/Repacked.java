@@ -26,7 +26,7 @@ final class Repacked {
                 ZipEntry same = new ZipEntry(entry.name());
                 same.setTimeLocal(TIME);
                 out.putNextEntry(same);
-                out.write(part(entry.name(), in.inflate(entry, read -> {})));
+                out.write(part(entry.name(), in.bytes(entry, in.size(entry, read -> {}))));
                 out.closeEntry();
             }
         } catch (IOException e) {

@@ -138,7 +138,12 @@ final class SheetWriter {
 
     private static void title(Worksheet sheet, String title, String help, int columns, int width) {
         sheet.value(0, 0, title);
-        sheet.style(0, 0).fontName(FONT).fontSize(TITLE_SIZE).bold().fontColor(TITLE_COLOUR).set();
+        sheet.style(0, 0)
+                .fontName(FONT)
+                .fontSize(TITLE_SIZE)
+                .bold()
+                .fontColor(TITLE_COLOUR)
+                .set();
         sheet.value(1, 0, help);
         sheet.range(1, 0, 1, Math.max(1, columns - 1)).merge();
         sheet.range(1, 0, 1, Math.max(1, columns - 1))
@@ -186,7 +191,12 @@ final class SheetWriter {
 
     private void writeGuide(Worksheet sheet) {
         sheet.value(0, 0, Texts.of("guide." + layout.document() + ".title"));
-        sheet.style(0, 0).fontName(FONT).fontSize(TITLE_SIZE).bold().fontColor(TITLE_COLOUR).set();
+        sheet.style(0, 0)
+                .fontName(FONT)
+                .fontSize(TITLE_SIZE)
+                .bold()
+                .fontColor(TITLE_COLOUR)
+                .set();
         sheet.rowHeight(0, 24);
         sheet.width(0, 100);
         int row = 2;
@@ -355,7 +365,11 @@ final class SheetWriter {
         String path = card.settings() ? Assembly.valuePath(field) : field.path();
         Object value = Rows.at(tree, path);
         input(sheet, row, 1, field, path, field.form() == Field.Form.PRESENT && value != null ? true : value);
-        sheet.style(row, 1).horizontalAlignment("left").verticalAlignment("top").wrapText(true).set();
+        sheet.style(row, 1)
+                .horizontalAlignment("left")
+                .verticalAlignment("top")
+                .wrapText(true)
+                .set();
         choice(sheet.range(row, 1, row, 1), field, "");
         return value == null ? 1 : lines(value.toString(), width);
     }
@@ -409,8 +423,7 @@ final class SheetWriter {
                         ? row.links().get(link++)
                         : Rows.value(row, slot, points, slot.item().isEmpty() ? -1 : item++);
                 String path = Rows.path(row.element(), slot.field());
-                lines = Math.max(
-                        lines, value(sheet, FIRST_ROW + r, column, slot.field(), path, value));
+                lines = Math.max(lines, value(sheet, FIRST_ROW + r, column, slot.field(), path, value));
             }
             sheet.rowHeight(FIRST_ROW + r, height(lines));
         }
@@ -487,8 +500,8 @@ final class SheetWriter {
                 case DATE -> sheet.value(row, column, CellReader.serial((LocalDate) value));
                 case YES_NO, PRESENT -> text = Boolean.TRUE.equals(value) ? "sì" : "no";
                 case WORD -> text = Texts.word(field.vocabulary(), value.toString());
-                case IDS, NUMBERS -> text =
-                        Rows.list(value).stream().map(Rows::text).collect(Collectors.joining("; "));
+                case IDS, NUMBERS ->
+                    text = Rows.list(value).stream().map(Rows::text).collect(Collectors.joining("; "));
                 default -> text = value.toString();
             }
         }

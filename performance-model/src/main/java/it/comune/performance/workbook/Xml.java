@@ -21,15 +21,13 @@ final class Xml {
         }
     }
 
-    private static final XMLInputFactory FACTORY = factory();
-
     private final XMLStreamReader reader;
 
     Xml(byte[] part) throws XMLStreamException {
-        this.reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(part));
+        this.reader = factory().createXMLStreamReader(new ByteArrayInputStream(part));
     }
 
-    /** The JDK's own, whatever else stands on the class path. */
+    /** The JDK's own, whatever else stands on the class path; not kept, since it remembers what it read last. */
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

@@ -37,8 +37,7 @@ final class Book {
         int sheet = cell.indexOf('!');
         String address = cell.substring(sheet + 1);
         int row = Integer.parseInt(address.replaceAll("[A-Z]+", "")) - 1;
-        Map<Integer, Object> cells =
-                sheets.get(cell.substring(0, sheet)).computeIfAbsent(row, none -> new TreeMap<>());
+        Map<Integer, Object> cells = sheets.get(cell.substring(0, sheet)).computeIfAbsent(row, none -> new TreeMap<>());
         if (value == null) {
             cells.remove(Spot.column(address));
         } else {

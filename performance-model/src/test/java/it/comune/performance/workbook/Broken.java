@@ -16,8 +16,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 /** Workbooks of the real documents, to be broken, and what is said of them. */
 final class Broken {
     private static final Path REGULATION = Path.of(
-            "..",
-            "performance-rules/src/main/resources/it/comune/performance/rules/regulations/alzano-lombardo.json");
+            "..", "performance-rules/src/main/resources/it/comune/performance/rules/regulations/alzano-lombardo.json");
 
     private static final Dossier DOSSIER = DossierJson.read(LosslessTest.REAL_PLAN);
 

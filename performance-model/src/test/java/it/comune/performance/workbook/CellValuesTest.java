@@ -85,7 +85,8 @@ class CellValuesTest {
 
     @Test
     void numbers_without_measure_cost_nothing_and_pass_to_the_reader_that_refuses_them() {
-        assertThat(json(Field.number("x"), number("1e9999999", Cell.Format.PLAIN))).isEqualTo("1e9999999");
+        assertThat(json(Field.number("x"), number("1e9999999", Cell.Format.PLAIN)))
+                .isEqualTo("1e9999999");
         assertThat(json(Field.number("x"), text("0" + "7".repeat(200)))).isEqualTo("7".repeat(200));
         assertThat(json(Field.number("x"), text("1e999999999"))).isEqualTo("1e999999999");
     }
@@ -174,8 +175,7 @@ class CellValuesTest {
     @Test
     void texts_keep_their_spaces_quotes_and_signs() {
         for (String written : List.of("  x ", "=1+1", "+39", "-3", "@nome", "\"detto\"", "a\nb", "🏛")) {
-            assertThat(json(Field.text("x"), text(written)))
-                    .isEqualTo(Piece.quoted(written));
+            assertThat(json(Field.text("x"), text(written))).isEqualTo(Piece.quoted(written));
         }
     }
 

@@ -81,10 +81,14 @@ class LibreOfficeTest {
     void texts_and_numbers_that_spreadsheets_like_to_change_survive_a_save() throws Exception {
         Dossier.Draft draft = Samples.draft(
                 Indicator.of("010", "=1+1", new Target.AtLeast(new java.math.BigDecimal("0.000001"))),
-                Indicator.of("1e3", "  spazi ai lati  ", new Target.Between(
-                        new java.math.BigDecimal("0.1"), new java.math.BigDecimal("123456789012345678.25"))),
+                Indicator.of(
+                        "1e3",
+                        "  spazi ai lati  ",
+                        new Target.Between(
+                                new java.math.BigDecimal("0.1"), new java.math.BigDecimal("123456789012345678.25"))),
                 Indicator.of("TRUE", "no", new Target.PercentageAtLeast(new java.math.BigDecimal("97.5"))),
-                Indicator.of("1-2", "riga\ntabulazione\t«virgolette» \"'& <b> 🏛 _x0041_ %s {value}", new Target.YesNo()));
+                Indicator.of(
+                        "1-2", "riga\ntabulazione\t«virgolette» \"'& <b> 🏛 _x0041_ %s {value}", new Target.YesNo()));
         Dossier dossier = draft.facts(Fact.answer("1-2", true).provedBy(Act.of("31/12/2023")))
                 .note("+39 035 42 @ -1")
                 .build();

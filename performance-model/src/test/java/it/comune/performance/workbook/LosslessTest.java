@@ -28,8 +28,8 @@ class LosslessTest {
     private static final int TRIES = 40;
 
     /** The real plan, with its 80 people. */
-    static final Path REAL_PLAN = Path.of(
-            "..", "performance-examples/src/main/resources/it/comune/performance/examples/alzano-2023.json");
+    static final Path REAL_PLAN =
+            Path.of("..", "performance-examples/src/main/resources/it/comune/performance/examples/alzano-2023.json");
 
     @Provide
     Arbitrary<Dossier> dossiers() {

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class MarksTest {
     @Test
     void what_is_said_of_a_place_stands_beside_its_cell_and_changes_nothing() throws IOException {
-        Problem problem = new Problem("/timeliness/lateness/value/rows/1/factor", ProblemCode.OUT_OF_RANGE, "", "2", "0 - 1");
+        Problem problem =
+                new Problem("/timeliness/lateness/value/rows/1/factor", ProblemCode.OUT_OF_RANGE, "", "2", "0 - 1");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         RegulationWorkbook.write(

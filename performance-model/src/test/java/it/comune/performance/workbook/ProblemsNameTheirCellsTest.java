@@ -60,7 +60,7 @@ class ProblemsNameTheirCellsTest {
                           Riempire una sola di queste celle: Obiettivo, Indicatore.
                         Personale!J4  OUT_OF_RANGE
                           P001: 700% è fuori intervallo: > 0% - 100%.
-                          Scrivere un numero in questo intervallo: > 0% - 100%. In una cella con il formato percentuale 1 si scrive 100%. Forse è sbagliata la virgola?""");
+                          Scrivere un numero in questo intervallo: > 0% - 100%. Forse è sbagliata la virgola, o manca il segno %?""");
     }
 
     @Test
@@ -108,16 +108,14 @@ class ProblemsNameTheirCellsTest {
         List<Problem> problems = ofDossier(dossierBook().set("Indicatori!F4", 1));
 
         assertThat(places(problems)).containsExactly("Indicatori!F4 UNKNOWN_FIELD");
-        assertThat(italian(problems)).contains("non è prevista la voce \"Da\"", "Voci previste: Livello atteso, Soglia");
+        assertThat(italian(problems))
+                .contains("non è prevista la voce \"Da\"", "Voci previste: Livello atteso, Soglia");
     }
 
     @Test
     void a_row_that_names_no_known_holder_is_one_problem_and_what_it_holds_is_known() {
         assertThat(places(ofDossier(dossierBook().set("Indicatori!A4", "O77").set("Pesi!A4", "O77"))))
-                .containsExactly(
-                        "Obiettivi!A4 MISSING",
-                        "Obiettivi!A4 MISSING",
-                        "Pesi!A4 UNKNOWN_REFERENCE");
+                .containsExactly("Obiettivi!A4 MISSING", "Obiettivi!A4 MISSING", "Pesi!A4 UNKNOWN_REFERENCE");
         assertThat(places(ofDossier(dossierBook().set("Indicatori!A5", null)))).contains("Indicatori!A5 MISSING");
         assertThat(italian(ofRegulation(regulationBook().set("Voci!B4", "funzioni (art. 97 TUEL)"))))
                 .startsWith("Voci!B4  UNKNOWN_REFERENCE")
@@ -135,9 +133,7 @@ class ProblemsNameTheirCellsTest {
         assertThat(places(ofDossier(
                         dossierBook().set("Pesi!D4", "NESSUNO; ALTRO").set("Indicatori!Q5", "AREA_I; AREA_I"))))
                 .containsExactly(
-                        "Pesi!D4 UNKNOWN_REFERENCE",
-                        "Pesi!D4 UNKNOWN_REFERENCE",
-                        "Indicatori!Q5 DUPLICATE_SCOPE");
+                        "Pesi!D4 UNKNOWN_REFERENCE", "Pesi!D4 UNKNOWN_REFERENCE", "Indicatori!Q5 DUPLICATE_SCOPE");
     }
 
     @Test
@@ -177,7 +173,8 @@ class ProblemsNameTheirCellsTest {
         assertThat(places(ofDossier(dossierBook().withoutSheet("Indicatori")))).containsExactly(" SHEET_MISSING");
         assertThat(places(ofDossier(dossierBook().withoutSheet("Unità")))).containsExactly(" SHEET_MISSING");
         assertThat(places(ofDossier(dossierBook().withoutSheet("Generale")))).containsExactly(" SHEET_MISSING");
-        assertThat(places(ofRegulation(regulationBook().withoutSheet("Ritardi")))).containsExactly(" SHEET_MISSING");
+        assertThat(places(ofRegulation(regulationBook().withoutSheet("Ritardi"))))
+                .containsExactly(" SHEET_MISSING");
         assertThat(places(ofRegulation(regulationBook().withoutSheet("Impostazioni"))))
                 .containsExactly(" SHEET_MISSING");
     }
@@ -203,9 +200,9 @@ class ProblemsNameTheirCellsTest {
         assertThat(places(ofDossier(dossierBook().set("Unità!C3", null))))
                 .containsExactly("Unità!A3 HEADING_MISSING", "Unità!C4 CELL_NOT_READ");
         assertThat(places(ofDossier(dossierBook().set("Unità!C3", "Codice"))))
-                .containsExactly(
-                        "Unità!A3 HEADING_MISSING", "Unità!C3 HEADING_DUPLICATED", "Unità!C4 CELL_NOT_READ");
-        assertThat(places(ofDossier(dossierBook().set("Unità!C3", "Nomme")))).containsExactly("Unità!C3 HEADING_UNKNOWN");
+                .containsExactly("Unità!A3 HEADING_MISSING", "Unità!C3 HEADING_DUPLICATED", "Unità!C4 CELL_NOT_READ");
+        assertThat(places(ofDossier(dossierBook().set("Unità!C3", "Nomme"))))
+                .containsExactly("Unità!C3 HEADING_UNKNOWN");
         assertThat(places(ofDossier(dossierBook().set("Unità!D3", "Appunti").set("Unità!D4", "x"))))
                 .containsExactly("Unità!D3 HEADING_UNKNOWN", "Unità!D4 CELL_NOT_READ");
     }
@@ -252,8 +249,7 @@ class ProblemsNameTheirCellsTest {
 
     @Test
     void what_checks_say_of_a_document_is_told_of_its_cells() {
-        LocatedDocument<?> located =
-                RegulationWorkbook.open(regulationBook().bytes(), WorkbookLimits.REGULATION);
+        LocatedDocument<?> located = RegulationWorkbook.open(regulationBook().bytes(), WorkbookLimits.REGULATION);
 
         assertThat(located.cell("/timeliness/lateness/value/rows/2/factor")).isEqualTo("Ritardi!B6");
         assertThat(located.cell("/timeliness/lateness/value/rows")).isEqualTo("Ritardi!A3");

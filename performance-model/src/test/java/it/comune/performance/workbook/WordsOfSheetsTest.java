@@ -2,17 +2,27 @@ package it.comune.performance.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.comune.performance.dossier.Dossier;
+import it.comune.performance.dossier.Indicator;
+import it.comune.performance.dossier.Objective;
 import it.comune.performance.dossier.Observation;
+import it.comune.performance.dossier.Office;
 import it.comune.performance.dossier.Target;
+import it.comune.performance.dossier.Unit;
+import it.comune.performance.dossier.UnitKind;
+import it.comune.performance.value.Problem;
+import it.comune.performance.value.ProblemCode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class WordsOfSheetsTest {
@@ -56,8 +66,7 @@ class WordsOfSheetsTest {
                         .toList();
                 assertThat(headings).doesNotHaveDuplicates().doesNotContain(Texts.plain(title));
             } else if (sheet instanceof Sheet.Card card) {
-                assertThat(card.fields().stream()
-                                .map(field -> Texts.plain(Texts.name(card, Sheet.Slot.of(field)))))
+                assertThat(card.fields().stream().map(field -> Texts.plain(Texts.name(card, Sheet.Slot.of(field)))))
                         .doesNotHaveDuplicates();
             }
         }
@@ -75,6 +84,42 @@ class WordsOfSheetsTest {
                         .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
                         .toUpperCase(Locale.ROOT))
                 .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_said_of_a_cell_exists_in_both_languages_and_is_filled_in(ProblemCode code) {
+        Problem problem = new Problem("Pesi!C5", code, "O12", "[value]", "[limit]");
+        String italian = problem.text(Locale.ITALIAN);
+        String english = problem.text(Locale.ENGLISH);
+
+        assertThat(italian).startsWith("Pesi!C5  " + code).hasLineCount(3).isNotEqualTo(english);
+        assertThat(english).startsWith("Pesi!C5  " + code).hasLineCount(3);
+        assertThat(italian + english).doesNotContain("{value}", "{limit}");
+        assertThat(italian.contains("[limit]")).isEqualTo(english.contains("[limit]"));
+    }
+
+    @Test
+    void a_list_that_no_cell_holds_is_refused_with_its_cell() {
+        String[] offices = IntStream.range(0, 600)
+                .mapToObj(i -> "ufficio" + "x".repeat(50) + i)
+                .toArray(String[]::new);
+        Unit unit = new Unit(
+                "U1",
+                UnitKind.AREA,
+                "Area",
+                Arrays.stream(offices).map(id -> new Office(id, "Ufficio")).toList());
+        Dossier dossier = Dossier.draft("Comune", 2023)
+                .strategicArea("A", "Ambito")
+                .units(unit)
+                .objectives(Objective.draft("O1", "A", "Obiettivo")
+                        .assignedTo("U1", "10", offices)
+                        .indicators(Indicator.of("I1", "Indicatore", new Target.YesNo()))
+                        .build())
+                .build();
+
+        assertThat(Broken.places(Broken.refused(() -> DossierWorkbook.write(dossier))))
+                .containsExactly("Pesi!D4 CELL_TOO_LONG");
     }
 
     @Test
