@@ -1,5 +1,6 @@
 package it.comune.performance.report;
 
+import it.comune.performance.dossier.Act;
 import it.comune.performance.dossier.DeclaredOutcome;
 import it.comune.performance.dossier.ExemptCause;
 import it.comune.performance.dossier.Fact;
@@ -16,6 +17,7 @@ import it.comune.performance.regulation.PremiumBands;
 import it.comune.performance.value.Degree;
 import it.comune.performance.value.Points;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -535,7 +537,7 @@ public final class AuditPage {
                         say(
                                 "check.rescheduled",
                                 records.report().reschedulings().size())),
-                List.of(say(records.report().validation() == null ? "check.notValidated" : "check.validated")),
+                List.of(say(isValidated() ? "check.validated" : "check.notValidated")),
                 List.of(
                         say("check.recorded", recorded, lines),
                         count("check.outcomeMissing", FindingCode.OUTCOME_MISSING),
@@ -577,8 +579,17 @@ public final class AuditPage {
                 List.of(say("check.clear")));
     }
 
-    private String act(String key, it.comune.performance.dossier.@Nullable Act act) {
+    private String act(String key, @Nullable Act act) {
         return act == null ? say(key + ".none") : say(key, wording.act(act));
+    }
+
+    /** An act that is not known yet on the evaluation date validates nothing. */
+    private boolean isValidated() {
+        Act validation = records.report().validation();
+        LocalDate on = validation == null ? null : validation.date();
+        return validation != null
+                && evaluation.findings(FindingCode.GATE_REPORT).isEmpty()
+                && (on == null || !on.isAfter(evaluation.evaluationDate()));
     }
 
     private boolean isDeclared(Objective objective) {

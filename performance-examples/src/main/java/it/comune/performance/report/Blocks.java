@@ -10,6 +10,7 @@ import it.comune.performance.evaluation.Severity;
 import it.comune.performance.value.Degree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,7 @@ final class Blocks {
     }
 
     Html severity(Severity severity) {
-        return Html.span(
-                "mark severity-" + severity.name().toLowerCase(java.util.Locale.ROOT), say("mark." + severity));
+        return Html.span("mark severity-" + severity.name().toLowerCase(Locale.ROOT), say("mark." + severity));
     }
 
     String message(Finding finding) {
@@ -67,21 +67,8 @@ final class Blocks {
                 .orElse("");
     }
 
-    /** The rule that concluded it, its legal source and how far that can be relied on. */
-    List<Html> source(Finding finding) {
-        return List.of(
-                Html.span("keep", finding.rule().id()),
-                Html.text(finding.rule().source()),
-                Html.element("abbr", finding.rule().state().name())
-                        .with("title", labels.word(finding.rule().state())));
-    }
-
     static Html id(String id) {
         return Html.span("id", id);
-    }
-
-    Html number(String number) {
-        return Html.text(number);
     }
 
     /** {@code 75%}, and that without exemptions where it is another one. */

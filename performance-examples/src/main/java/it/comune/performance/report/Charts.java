@@ -342,7 +342,11 @@ final class Charts {
 
     private String amountClass(StaffView.AmountClass one) {
         if (one.below() == null) {
-            return labels.text("class.from", wording.euros(one.from()));
+            return one.from().isZero()
+                    ? labels.text("class.any")
+                    : one.from().cents() == 1
+                            ? labels.text("class.more")
+                            : labels.text("class.from", wording.euros(one.from()));
         }
         long width = one.below().cents() - one.from().cents();
         if (one.from().isZero() && width == 1) {

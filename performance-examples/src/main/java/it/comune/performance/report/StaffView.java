@@ -28,11 +28,13 @@ import org.jspecify.annotations.Nullable;
  * @param masked whether groups are put together until each has {@value Masking#LEAST} people
  */
 public record StaffView(List<Group> groups, List<FundGroup> funds, boolean masked) {
-    /** Widths of classes of amounts, in euros: the first that makes no more than {@link #MOST_CLASSES} classes. */
+    /** Widths of classes of amounts, in euros: the first under which twice the mean is not in the open class. */
     private static final List<Long> WIDTHS =
             List.of(50L, 100L, 200L, 250L, 500L, 1000L, 2000L, 2500L, 5000L, 10_000L, 20_000L, 50_000L, 100_000L);
 
     private static final int MOST_CLASSES = 8;
+
+    private static final long CENTS = 100;
 
     private static final Money CENT = Money.ofCents(1);
 
@@ -201,28 +203,34 @@ public record StaffView(List<Group> groups, List<FundGroup> funds, boolean maske
                 && (below == null || score.value().compareTo(below) < 0);
     }
 
-    /** Nothing at all, then classes of equal width that reach the largest amount. */
+    /**
+     * Nothing at all, then classes of equal width, the last of them open. The width follows the mean: one that followed the largest
+     * amount would tell how much one person receives.
+     */
     private static List<AmountClass> amounts(List<PersonResult> people) {
-        Money most =
-                people.stream().map(PersonResult::total).max(Money::compareTo).orElse(Money.ZERO);
-        long width = 100 * WIDTHS.get(WIDTHS.size() - 1);
+        long sum = people.stream().mapToLong(person -> person.total().cents()).sum();
+        long twiceTheMean = people.isEmpty() ? 0 : 2 * sum / people.size();
+        long width = CENTS * WIDTHS.get(WIDTHS.size() - 1);
         for (long euros : WIDTHS) {
-            if (most.cents() / (100 * euros) < MOST_CLASSES) {
-                width = 100 * euros;
+            if (twiceTheMean < MOST_CLASSES * CENTS * euros) {
+                width = CENTS * euros;
                 break;
             }
         }
         List<AmountClass> classes = new ArrayList<>(List.of(amountClass(people, Money.ZERO, CENT)));
-        for (long from = 0; from <= most.cents() && !most.isZero(); from += width) {
-            classes.add(amountClass(people, Money.ofCents(Math.max(1, from)), Money.ofCents(from + width)));
+        for (int i = 0; i < MOST_CLASSES; i++) {
+            classes.add(amountClass(
+                    people,
+                    Money.ofCents(Math.max(1, i * width)),
+                    i + 1 < MOST_CLASSES ? Money.ofCents((i + 1) * width) : null));
         }
         return classes;
     }
 
-    private static AmountClass amountClass(List<PersonResult> people, Money from, Money below) {
+    private static AmountClass amountClass(List<PersonResult> people, Money from, @Nullable Money below) {
         return new AmountClass(from, below, (int) people.stream()
                 .map(PersonResult::total)
-                .filter(total -> total.compareTo(from) >= 0 && total.compareTo(below) < 0)
+                .filter(total -> total.compareTo(from) >= 0 && (below == null || total.compareTo(below) < 0))
                 .count());
     }
 

@@ -126,6 +126,15 @@ class PrivacyTest {
         });
     }
 
+    /** The largest amount is one person's: neither a bound of a class nor the width of the classes may follow it. */
+    @Test
+    void classes_of_amounts_do_not_follow_the_largest_amount() {
+        for (StaffView.Group group : RealPlan.everybody().staff().groups()) {
+            StaffView.AmountClass last = group.amounts().get(group.amounts().size() - 1);
+            assertThat(last.below()).isNull();
+        }
+    }
+
     @Test
     void the_general_secretary_is_in_no_public_figure_alone_not_even_by_difference() {
         Money secretary = RealPlan.EVALUATION
