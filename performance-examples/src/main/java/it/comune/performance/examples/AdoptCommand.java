@@ -45,8 +45,12 @@ final class AdoptCommand implements Callable<Integer>, Presented {
     @Option(names = "--author", required = true, paramLabel = "AUTHOR", description = "${bundle:adopt.author}")
     private String author = "";
 
-    @Option(names = "--note", required = true, paramLabel = "NOTE", descriptionKey = "adopt.note",
- description = "${bundle:adopt.note}")
+    @Option(
+            names = "--note",
+            required = true,
+            paramLabel = "NOTE",
+            descriptionKey = "adopt.note",
+            description = "${bundle:adopt.note}")
     private String note = "";
 
     @Option(names = "--reason", paramLabel = "REASON", description = "${bundle:adopt.reason}")

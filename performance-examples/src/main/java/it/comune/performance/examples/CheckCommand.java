@@ -8,6 +8,7 @@ import it.comune.performance.report.Wording;
 import it.comune.performance.rules.RuleBook;
 import it.comune.performance.rules.tuning.FairnessLint;
 import it.comune.performance.rules.tuning.Notice;
+import it.comune.performance.rules.tuning.NoticeCode;
 import it.comune.performance.rules.tuning.RegulationCheck;
 import it.comune.performance.rules.tuning.Unfairness;
 import it.comune.performance.workbook.Mark;
@@ -51,11 +52,10 @@ final class CheckCommand implements Callable<Integer>, Presented {
             fallbackValue = EvaluateCommand.STANDARD_OUTPUT,
             paramLabel = "FILE",
             descriptionKey = "data.json",
- description = "${bundle:data.json}")
+            description = "${bundle:data.json}")
     private @Nullable String json;
 
-    @Option(names = "--all", descriptionKey = "regulationCheck.all",
- description = "${bundle:regulationCheck.all}")
+    @Option(names = "--all", descriptionKey = "regulationCheck.all", description = "${bundle:regulationCheck.all}")
     private boolean all;
 
     @Option(names = "--force", description = "${bundle:force}")
@@ -161,7 +161,9 @@ final class CheckCommand implements Callable<Integer>, Presented {
         List<Mark> marks = new ArrayList<>();
         var locale = labels.language().locale();
         for (Notice notice : checked.notices()) {
-            if (!notice.pointer().isEmpty()) {
+            // That a value is assumed stands beside it anyway.
+            boolean isSeen = notice.code() == NoticeCode.ASSUMED && !all;
+            if (!notice.pointer().isEmpty() && !isSeen) {
                 marks.add(new Mark(
                         notice.pointer(),
                         labels.word(notice.severity()) + ": " + notice.message().in(locale) + "\n"

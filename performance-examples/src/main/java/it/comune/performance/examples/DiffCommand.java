@@ -35,11 +35,10 @@ final class DiffCommand implements Callable<Integer>, Presented {
             fallbackValue = EvaluateCommand.STANDARD_OUTPUT,
             paramLabel = "FILE",
             descriptionKey = "diff.json",
- description = "${bundle:diff.json}")
+            description = "${bundle:diff.json}")
     private @Nullable String json;
 
-    @Option(names = "--people", descriptionKey = "diff.people",
- description = "${bundle:diff.people}")
+    @Option(names = "--people", descriptionKey = "diff.people", description = "${bundle:diff.people}")
     private boolean people;
 
     DiffCommand(Terminal terminal) {

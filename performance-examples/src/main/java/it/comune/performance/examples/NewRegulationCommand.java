@@ -36,8 +36,11 @@ final class NewRegulationCommand implements Callable<Integer>, Presented {
     @Option(names = "--title", paramLabel = "TITLE", description = "${bundle:new.title}")
     private @Nullable String title;
 
-    @Option(names = "--version", paramLabel = "VERSION", descriptionKey = "new.version",
- description = "${bundle:new.version}")
+    @Option(
+            names = "--version",
+            paramLabel = "VERSION",
+            descriptionKey = "new.version",
+            description = "${bundle:new.version}")
     private String version = "1.0";
 
     @Option(names = "--author", paramLabel = "AUTHOR", description = "${bundle:new.author}")

@@ -46,8 +46,7 @@ final class PreviewCommand implements Callable<Integer>, Presented {
     @Option(names = "--public", description = "${bundle:preview.public}")
     private boolean published;
 
-    @Option(names = "--all", descriptionKey = "preview.all",
- description = "${bundle:preview.all}")
+    @Option(names = "--all", descriptionKey = "preview.all", description = "${bundle:preview.all}")
     private boolean all;
 
     @Option(names = "--csv", paramLabel = "OUT.csv", description = "${bundle:preview.csv}")
@@ -62,7 +61,7 @@ final class PreviewCommand implements Callable<Integer>, Presented {
             fallbackValue = EvaluateCommand.STANDARD_OUTPUT,
             paramLabel = "FILE",
             descriptionKey = "data.json",
- description = "${bundle:data.json}")
+            description = "${bundle:data.json}")
     private @Nullable String json;
 
     @Option(names = "--force", description = "${bundle:force}")

@@ -35,7 +35,7 @@ final class RegulationDiffCommand implements Callable<Integer>, Presented {
             fallbackValue = EvaluateCommand.STANDARD_OUTPUT,
             paramLabel = "FILE",
             descriptionKey = "data.json",
- description = "${bundle:data.json}")
+            description = "${bundle:data.json}")
     private @Nullable String json;
 
     RegulationDiffCommand(Terminal terminal) {

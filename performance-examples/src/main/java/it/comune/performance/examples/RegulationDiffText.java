@@ -128,7 +128,9 @@ final class RegulationDiffText {
         if (isIdentity(change)) {
             return DATE.matcher(plain).matches() ? wording.date(LocalDate.parse(plain)) : plain;
         } else if (NUMBER.matcher(plain).matches()) {
-            return number(plain, change.field().isEmpty() || change.field().equals("value") ? setting(change) : change.field());
+            return number(
+                    plain,
+                    change.field().isEmpty() || change.field().equals("value") ? setting(change) : change.field());
         } else if (DATE.matcher(plain).matches()) {
             return wording.date(LocalDate.parse(plain));
         } else if (plain.equals("true") || plain.equals("false")) {

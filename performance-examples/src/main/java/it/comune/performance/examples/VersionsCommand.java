@@ -37,7 +37,7 @@ final class VersionsCommand implements Callable<Integer>, Presented {
             fallbackValue = EvaluateCommand.STANDARD_OUTPUT,
             paramLabel = "FILE",
             descriptionKey = "data.json",
- description = "${bundle:data.json}")
+            description = "${bundle:data.json}")
     private @Nullable String json;
 
     VersionsCommand(Terminal terminal) {

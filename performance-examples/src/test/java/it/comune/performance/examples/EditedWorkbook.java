@@ -141,8 +141,7 @@ final class EditedWorkbook {
         return first(document, tag, attribute, text -> text.endsWith(end));
     }
 
-    private static @Nullable Element first(
-            Document document, String tag, String attribute, Predicate<String> isMeant) {
+    private static @Nullable Element first(Document document, String tag, String attribute, Predicate<String> isMeant) {
         NodeList all = document.getElementsByTagName(tag);
         for (int i = 0; i < all.getLength(); i++) {
             Element one = (Element) all.item(i);

@@ -60,14 +60,14 @@ class HrChapterIT {
 
     @Test
     void the_pictures_of_the_chapter_are_there() throws IOException {
-        List<Path> pictures = PICTURE
-                .matcher(chapter())
+        List<Path> pictures = PICTURE.matcher(chapter())
                 .results()
                 .map(picture -> ROOT.resolve(picture.group(1)))
                 .toList();
 
-        assertThat(pictures).hasSizeGreaterThanOrEqualTo(2).allSatisfy(picture -> assertThat(picture)
-                .isNotEmptyFile());
+        assertThat(pictures)
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allSatisfy(picture -> assertThat(picture).isNotEmptyFile());
     }
 
     private static String chapter() throws IOException {

@@ -65,9 +65,9 @@ class HrStoryTest {
                 .save();
 
         // All three mistakes, each with its cell; nothing is put in force by a workbook that has any.
-        for (ToolRun told : new ToolRun[] {
-            ToolRun.of("regulation", "check", xlsx.toString()), adopt(xlsx.toString(), "20/06/2023")
-        }) {
+        for (ToolRun told :
+                new ToolRun[] {ToolRun.of("regulation", "check", xlsx.toString()), adopt(xlsx.toString(), "20/06/2023")
+                }) {
             assertThat(told.code()).isEqualTo(2);
             assertThat(told.out()).isEmpty();
             assertThat(told.err())
@@ -76,7 +76,8 @@ class HrStoryTest {
                     .containsPattern("nuovo.xlsx Fasce!B6 +WRONG_TYPE")
                     .contains("3 problemi in " + xlsx);
         }
-        assertThat(ToolRun.of("regulation", "check", xlsx.toString(), "--lang", "en").err())
+        assertThat(ToolRun.of("regulation", "check", xlsx.toString(), "--lang", "en")
+                        .err())
                 .contains("Regolamento!B7", "Ritardi!B6", "Fasce!B6", "3 problems in " + xlsx);
 
         EditedWorkbook.open(xlsx)
@@ -100,7 +101,8 @@ class HrStoryTest {
         assertThat(adopted.code()).isZero();
         assertThat(ToolRun.of("regulation", "versions", "--store", file("store"))
                         .out())
-                .containsSubsequence("1. alzano-lombardo 1.0", "Non valuta alcun piano", "2. alzano-lombardo 1.1", "2023-2025");
+                .containsSubsequence(
+                        "1. alzano-lombardo 1.0", "Non valuta alcun piano", "2. alzano-lombardo 1.1", "2023-2025");
 
         String after = ToolRun.of("evaluate", "alzano-2023", "--store", file("store"), "--json")
                 .out();
@@ -114,7 +116,9 @@ class HrStoryTest {
     void what_was_changed_survives_a_save_in_the_real_libreoffice() throws Exception {
         Path xlsx = edited();
         Path saved = Files.createDirectory(folder.resolve("saved"));
-        assumeThat(hasLibreOffice()).as("LibreOffice (soffice) is not installed here: nothing was saved by it").isTrue();
+        assumeThat(hasLibreOffice())
+                .as("LibreOffice (soffice) is not installed here: nothing was saved by it")
+                .isTrue();
 
         Process soffice = new ProcessBuilder(
                         "soffice",
@@ -132,7 +136,11 @@ class HrStoryTest {
 
         Regulation mended = RegulationWorkbook.read(xlsx);
         assertThat(RegulationWorkbook.read(saved.resolve("nuovo.xlsx"))).isEqualTo(mended);
-        assertThat(ToolRun.of("regulation", "diff", xlsx.toString(), saved.resolve("nuovo.xlsx").toString())
+        assertThat(ToolRun.of(
+                                "regulation",
+                                "diff",
+                                xlsx.toString(),
+                                saved.resolve("nuovo.xlsx").toString())
                         .out())
                 .endsWith("\nNessuna differenza.\n");
     }

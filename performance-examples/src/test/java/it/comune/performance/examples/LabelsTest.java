@@ -37,6 +37,7 @@ import it.comune.performance.rules.tuning.RegulationStoreException;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -44,6 +45,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Option;
 
 class LabelsTest {
     @Test
@@ -150,6 +153,40 @@ class LabelsTest {
         }
 
         assertThat(keys).hasSizeGreaterThan(70).allMatch(labels::has);
+    }
+
+    /** picocli prefers a text whose key is the option's name, whoever it was meant for. */
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                AdoptCommand.class,
+                CheckCommand.class,
+                ConvertCommand.class,
+                DiffCommand.class,
+                EvaluateCommand.class,
+                ExplainCommand.class,
+                NewRegulationCommand.class,
+                PreviewCommand.class,
+                RegulationDiffCommand.class,
+                ReportCommand.class,
+                VersionsCommand.class
+            })
+    void every_option_is_described_by_its_own_text(Class<?> command) {
+        Labels labels = ToolLabels.in(Language.IT);
+        List<Option> options = Stream.of(command.getDeclaredFields())
+                .map(field -> field.getAnnotation(Option.class))
+                .filter(Objects::nonNull)
+                .toList();
+
+        assertThat(options).isNotEmpty().allSatisfy(option -> {
+            String own = option.description()[0].replaceAll("\\$\\{bundle:(.*)}", "$1");
+            String name = option.names()[0].replaceFirst("^-+", "");
+            assertThat(!labels.has(name)
+                            || name.equals(own)
+                            || option.descriptionKey().equals(own))
+                    .as(option.names()[0])
+                    .isTrue();
+        });
     }
 
     @ParameterizedTest

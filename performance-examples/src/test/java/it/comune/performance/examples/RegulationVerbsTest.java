@@ -55,7 +55,8 @@ class RegulationVerbsTest {
         Regulation own = RegulationWorkbook.read(folder.resolve("mio.xlsx"));
         assertThat(own.citation()).isEqualTo("mio 1.0");
         assertThat(own.title()).isEqualTo("Regolamento mio");
-        assertThat(own.assumedSettings()).containsExactlyElementsOf(own.settings().keySet());
+        assertThat(own.assumedSettings())
+                .containsExactlyElementsOf(own.settings().keySet());
         assertThat(own.note()).contains("Avviato da alzano-lombardo 1.0");
         assertThat(run.out())
                 .contains("Regolamento mio 1.0 scritto in " + file("mio.xlsx"))
@@ -65,8 +66,8 @@ class RegulationVerbsTest {
 
     @Test
     void a_new_regulation_is_called_as_it_was_asked_for() {
-        ToolRun run = ToolRun.of(
-                ("regulation new " + file("x.json") + " --id comune-di-prova --version 2.0 --title Prova"
+        ToolRun run =
+                ToolRun.of(("regulation new " + file("x.json") + " --id comune-di-prova --version 2.0 --title Prova"
                                 + " --author Ufficio --valid-from 1/1/2024 --valid-to 2026-12-31 --lang en")
                         .split(" "));
 
@@ -210,7 +211,8 @@ class RegulationVerbsTest {
     void assumed_values_are_listed_with_their_cells_when_all_is_asked_for() {
         String xlsx = exported("a.xlsx").toString();
 
-        assertThat(ToolRun.of("regulation", "check", xlsx).out()).doesNotContain("Il valore di \"tabella dei ritardi\"");
+        assertThat(ToolRun.of("regulation", "check", xlsx).out())
+                .doesNotContain("Il valore di \"tabella dei ritardi\"");
         assertThat(ToolRun.of("regulation", "check", xlsx, "--all").out())
                 .containsPattern("a.xlsx Impostazioni!F10 +ASSUMED\n +Il valore di \"tabella dei ritardi\"");
     }
@@ -241,7 +243,9 @@ class RegulationVerbsTest {
         assertThat(run.out()).endsWith("Rilievi accanto alle celle: " + file("marked.xlsx") + "\n");
         assertThat(RegulationWorkbook.read(folder.resolve("marked.xlsx")))
                 .isEqualTo(Regulations.named("alzano-lombardo"));
-        assertThat(new String(EditedWorkbook.open(folder.resolve("marked.xlsx")).commentsOf("Impostazioni"), StandardCharsets.UTF_8))
+        assertThat(new String(
+                        EditedWorkbook.open(folder.resolve("marked.xlsx")).commentsOf("Impostazioni"),
+                        StandardCharsets.UTF_8))
                 .contains("Un punto di punteggio sposta fino al 70%");
     }
 
@@ -297,9 +301,12 @@ class RegulationVerbsTest {
                 .contains("  tolto: da 70 a meno di 80 punti, 80% del premio\n")
                 .contains("  aggiunto: da 75 a meno di 80 punti, 80% del premio\n")
                 .endsWith("\n4 differenze\n");
-        assertThat(english.out()).contains("the declared outcome counts → counts as zero").endsWith("\n4 differences\n");
+        assertThat(english.out())
+                .contains("the declared outcome counts → counts as zero")
+                .endsWith("\n4 differences\n");
         assertThat(json.out()).contains("\"pointer\": \"/timeliness/lateness/value/rows/1/factor\"");
-        assertThat(ToolRun.of("regulation", "diff", "standard", "standard").out()).endsWith("\nNessuna differenza.\n");
+        assertThat(ToolRun.of("regulation", "diff", "standard", "standard").out())
+                .endsWith("\nNessuna differenza.\n");
     }
 
     // preview
@@ -329,13 +336,15 @@ class RegulationVerbsTest {
 
     @Test
     void what_is_published_of_a_preview_has_no_person_and_masks_small_groups() throws IOException {
-        ToolRun text = ToolRun.of(
-                "regulation", "preview", "alzano-lombardo", "standard", "--public", "--csv", file("p.csv"));
+        ToolRun text =
+                ToolRun.of("regulation", "preview", "alzano-lombardo", "standard", "--public", "--csv", file("p.csv"));
         ToolRun json = ToolRun.of("regulation", "preview", "alzano-lombardo", "standard", "--public", "--json");
 
         assertThat(text.out()).containsPattern("SEGRETARIO +riservato").doesNotContainPattern("\\bP\\d{3}\\b");
         assertThat(json.out()).contains("\"groups\"").doesNotContainPattern("\\bP\\d{3}\\b");
-        assertThat(Files.readString(folder.resolve("p.csv"))).contains("riservato").doesNotContainPattern("\\bP\\d{3}\\b");
+        assertThat(Files.readString(folder.resolve("p.csv")))
+                .contains("riservato")
+                .doesNotContainPattern("\\bP\\d{3}\\b");
     }
 
     @Test
@@ -353,7 +362,9 @@ class RegulationVerbsTest {
                 "en");
 
         assertThat(run.out()).endsWith("Written: " + file("people.csv") + "\nWritten: " + file("units.csv") + "\n");
-        assertThat(Files.readAllLines(folder.resolve("people.csv"))).hasSize(81).anyMatch(line -> line.contains("P021"));
+        assertThat(Files.readAllLines(folder.resolve("people.csv")))
+                .hasSize(81)
+                .anyMatch(line -> line.contains("P021"));
         assertThat(Files.readAllLines(folder.resolve("units.csv"))).hasSize(8);
         assertThat(ToolRun.of("regulation", "preview", "standard", "standard", "--csv", file("people.csv"))
                         .code())
@@ -384,13 +395,16 @@ class RegulationVerbsTest {
     @Test
     void a_dossier_that_a_regulation_refuses_is_told_and_ends_with_one() throws Exception {
         Path xlsx = exported("a.xlsx");
-        EditedWorkbook.open(xlsx).type("Impostazioni!B16", "il fascicolo è rifiutato").save();
+        EditedWorkbook.open(xlsx)
+                .type("Impostazioni!B16", "il fascicolo è rifiutato")
+                .save();
 
         ToolRun office = ToolRun.of("regulation", "preview", "alzano-lombardo", xlsx.toString());
         ToolRun published = ToolRun.of("regulation", "preview", "alzano-lombardo", xlsx.toString(), "--public");
 
         assertThat(office.code()).isEqualTo(1);
-        assertThat(flat(office.out())).contains("non si può confrontare, perché il regolamento alzano-lombardo 1.0 lo rifiuta");
+        assertThat(flat(office.out()))
+                .contains("non si può confrontare, perché il regolamento alzano-lombardo 1.0 lo rifiuta");
         assertThat(published.code()).isEqualTo(1);
     }
 
@@ -398,10 +412,18 @@ class RegulationVerbsTest {
 
     private ToolRun adopted(String regulation, String... more) {
         String[] fixed = {
-            "regulation", "adopt", regulation, "--store", file("store"), "--author", "Ufficio personale", "--note", "Prova"
+            "regulation",
+            "adopt",
+            regulation,
+            "--store",
+            file("store"),
+            "--author",
+            "Ufficio personale",
+            "--note",
+            "Prova"
         };
-        return ToolRun.of(Stream.concat(Arrays.stream(fixed), Arrays.stream(more))
-                .toArray(String[]::new));
+        return ToolRun.of(
+                Stream.concat(Arrays.stream(fixed), Arrays.stream(more)).toArray(String[]::new));
     }
 
     @Test
@@ -412,9 +434,7 @@ class RegulationVerbsTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
-        assertThat(run.out())
-                .contains("Valutato 1 fascicolo di prova.")
-                .contains("In vigore: alzano-lombardo 1.0");
+        assertThat(run.out()).contains("Valutato 1 fascicolo di prova.").contains("In vigore: alzano-lombardo 1.0");
         assertThat(versions.out())
                 .startsWith("1. alzano-lombardo 1.0 ")
                 .contains("Valuta i piani: 2023-2025\n")
@@ -465,7 +485,8 @@ class RegulationVerbsTest {
 
         ToolRun accepted = adopted(xlsx.toString(), "--on", "2023-01-15", "--reason", "Accordo in corso di firma");
         assertThat(accepted.code()).isZero();
-        assertThat(flat(accepted.out())).contains("Registrato il motivo \"Accordo in corso di firma\", malgrado: NATIONAL_LIMIT");
+        assertThat(flat(accepted.out()))
+                .contains("Registrato il motivo \"Accordo in corso di firma\", malgrado: NATIONAL_LIMIT");
         assertThat(ToolRun.of("regulation", "versions", "--store", file("store"))
                         .out())
                 .contains("Motivo: Accordo in corso di firma\n", "Malgrado: NATIONAL_LIMIT");
@@ -474,7 +495,9 @@ class RegulationVerbsTest {
     @Test
     void a_version_by_which_a_golden_dossier_cannot_be_evaluated_is_refused() throws Exception {
         Path xlsx = exported("a.xlsx");
-        EditedWorkbook.open(xlsx).type("Impostazioni!B16", "il fascicolo è rifiutato").save();
+        EditedWorkbook.open(xlsx)
+                .type("Impostazioni!B16", "il fascicolo è rifiutato")
+                .save();
 
         ToolRun run = adopted(xlsx.toString(), "--on", "2023-01-15", "--golden", "alzano-2023", "--reason", "Proviamo");
 
@@ -553,7 +576,9 @@ class RegulationVerbsTest {
 
         assertThat(ToolRun.of("regulation", "versions", "--store", file("store")))
                 .isEqualTo(new ToolRun(
-                        0, "Nell'archivio " + file("store") + " non è mai stata messa in vigore alcuna versione.\n", ""));
+                        0,
+                        "Nell'archivio " + file("store") + " non è mai stata messa in vigore alcuna versione.\n",
+                        ""));
     }
 
     // Workbooks where documents are asked for.
