@@ -25,13 +25,14 @@ record Inputs(Dossier dossier, Regulation regulation, Evaluation evaluation, Rul
         Given<Regulation> local =
                 documents.regulation(regulation == null ? Examples.regulationOf(dossier) : regulation);
         documents.verify();
-        Dossier plan = Objects.requireNonNull(given).document();
+        Given<Dossier> named = Objects.requireNonNull(given);
+        Dossier plan = named.document();
         Regulation rules = Objects.requireNonNull(local).document();
         try {
             RuleBook book = RuleBook.standard();
             return new Inputs(plan, rules, book.evaluate(plan, rules), book);
         } catch (InvalidDocumentException refused) {
-            throw new Unusable(new Unusable.Document(dossier, refused.problems()));
+            throw new Unusable(new Unusable.Document(dossier, named.located(refused.problems())));
         }
     }
 
@@ -50,7 +51,8 @@ record Inputs(Dossier dossier, Regulation regulation, Evaluation evaluation, Rul
         Documents documents = new Documents(labels, Unusable.Left.EVALUATED);
         Given<Dossier> given = documents.dossier(dossier);
         documents.verify();
-        Dossier plan = Objects.requireNonNull(given).document();
+        Given<Dossier> named = Objects.requireNonNull(given);
+        Dossier plan = named.document();
         RuleBook book = RuleBook.standard();
         RegulationSnapshot inForce = Stores.existing(store, book, labels);
         try {
@@ -58,7 +60,7 @@ record Inputs(Dossier dossier, Regulation regulation, Evaluation evaluation, Rul
             Regulation local = inForce.forYear(plan.year()).orElseThrow().regulation();
             return new Inputs(plan, local, evaluation, book);
         } catch (InvalidDocumentException refused) {
-            throw new Unusable(new Unusable.Document(dossier, refused.problems()));
+            throw new Unusable(new Unusable.Document(dossier, named.located(refused.problems())));
         }
     }
 

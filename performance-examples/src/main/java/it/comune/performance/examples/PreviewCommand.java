@@ -93,7 +93,7 @@ final class PreviewCommand implements Callable<Integer>, Presented {
         if (EvaluateCommand.STANDARD_OUTPUT.equals(json)) {
             terminal.out().print(data);
         } else {
-            PreviewText text = new PreviewText(presentation.page(terminal), new Wording(labels), was, is);
+            PreviewText text = new PreviewText(presentation.page(terminal), new Wording(labels), was, is, plans);
             if (published) {
                 text.print(impact.published());
             } else {

@@ -1,5 +1,6 @@
 package it.comune.performance.examples;
 
+import it.comune.performance.dossier.Dossier;
 import it.comune.performance.evaluation.FundKind;
 import it.comune.performance.evaluation.TableRow;
 import it.comune.performance.regulation.Regulation;
@@ -17,6 +18,7 @@ import it.comune.performance.rules.tuning.UnitChange;
 import it.comune.performance.value.Degree;
 import it.comune.performance.value.Money;
 import it.comune.performance.value.Points;
+import it.comune.performance.value.Problem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -40,13 +42,17 @@ final class PreviewText {
     private final Labels labels;
     private final Regulation before;
     private final Regulation after;
+    private final List<Given<Dossier>> dossiers;
 
-    PreviewText(Page page, Wording wording, Regulation before, Regulation after) {
+    /** @param dossiers that were compared: where a problem stands in them */
+    PreviewText(
+            Page page, Wording wording, Regulation before, Regulation after, List<Given<Dossier>> dossiers) {
         this.page = page;
         this.wording = wording;
         this.labels = wording.labels();
         this.before = before;
         this.after = after;
+        this.dossiers = dossiers;
     }
 
     /** @param all whether everybody who moves is listed, not only those who move most */
@@ -73,7 +79,7 @@ final class PreviewText {
         }
         for (OfficeImpact.Refusal refusal : impact.refused()) {
             refusal(refusal.municipality(), refusal.year(), refusal.regulation());
-            refusal.problems()
+            located(refusal)
                     .forEach(problem -> page.write(
                             INDENT,
                             INDENT + 2,
@@ -390,6 +396,16 @@ final class PreviewText {
                                 : row.table() + " " + row.row())
                         .distinct()
                         .collect(Collectors.joining("; "));
+    }
+
+    private List<Problem> located(OfficeImpact.Refusal refusal) {
+        return dossiers.stream()
+                .filter(one -> one.document().year() == refusal.year()
+                        && one.document().municipality().equals(refusal.municipality())
+                        && one.document().evaluationDate().equals(refusal.evaluationDate()))
+                .findFirst()
+                .map(one -> one.located(refusal.problems()))
+                .orElse(refusal.problems());
     }
 
     private void refusal(String municipality, int year, String regulation) {

@@ -606,6 +606,21 @@ class RegulationVerbsTest {
     }
 
     @Test
+    void what_a_regulation_refuses_of_the_workbook_of_a_dossier_is_told_with_its_cells() throws Exception {
+        Path strict = exported("r.xlsx");
+        EditedWorkbook.open(strict).type("Impostazioni!B16", "il fascicolo è rifiutato").save();
+        ToolRun.of("dossier", "export", "alzano-2023", file("d.xlsx"));
+
+        ToolRun evaluated = ToolRun.of("evaluate", file("d.xlsx"), "--regulation", strict.toString());
+        ToolRun previewed = ToolRun.of("regulation", "preview", "alzano-lombardo", strict.toString(), file("d.xlsx"));
+
+        assertThat(evaluated.code()).isEqualTo(2);
+        assertThat(evaluated.err()).containsPattern("d.xlsx Indicatori![A-Z]+\\d+").doesNotContain("/plan/objectives");
+        assertThat(previewed.code()).isEqualTo(1);
+        assertThat(previewed.out()).containsPattern("\n +Indicatori![A-Z]+\\d+ O04.2").doesNotContain("/plan/objectives");
+    }
+
+    @Test
     void an_old_spreadsheet_is_told_how_to_be_saved() throws IOException {
         Files.writeString(folder.resolve("r.xls"), "\u00d0\u00cf\u0011\u00e0", StandardCharsets.ISO_8859_1);
 
