@@ -9,6 +9,7 @@ import it.comune.performance.value.Numbers;
 import it.comune.performance.value.Ratio;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -26,8 +27,7 @@ final class CliffSearch implements Search {
     private static final BigDecimal STEP = new BigDecimal("1.01");
 
     @Override
-    public void look(Trial given, Consumer<Unfairness> found) {
-        Trial trial = given.asOneFund();
+    public void look(Trial trial, Consumer<Unfairness> found) {
         Profile employee = trial.profile(Role.EMPLOYEE);
         for (Profile profile : trial.profiles(Role.EMPLOYEE)) {
             Look ladder = ladder(trial, profile);
@@ -156,7 +156,7 @@ final class CliffSearch implements Search {
     private static void lateness(Trial trial, Profile profile, Consumer<Unfairness> found) {
         Town town = around(trial, profile);
         LocalDate deadline = town.day(1, 10);
-        int last = (int) deadline.until(town.day(12, 31), java.time.temporal.ChronoUnit.DAYS);
+        int last = (int) deadline.until(town.day(12, 31), ChronoUnit.DAYS);
         for (int i = 0; i <= last; i++) {
             String unit = "U" + i;
             rest(trial, town, unit)

@@ -19,8 +19,7 @@ final class ExemptionSearch implements Search {
     private static final String CLERK = "P";
 
     @Override
-    public void look(Trial given, Consumer<Unfairness> found) {
-        Trial trial = given.asOneFund();
+    public void look(Trial trial, Consumer<Unfairness> found) {
         Profile employee = trial.profile(Role.EMPLOYEE);
         if (employee != null) {
             exempt(trial, employee, found);

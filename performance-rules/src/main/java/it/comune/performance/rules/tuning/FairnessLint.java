@@ -1,5 +1,7 @@
 package it.comune.performance.rules.tuning;
 
+import it.comune.performance.evaluation.Input;
+import it.comune.performance.evaluation.Text;
 import it.comune.performance.regulation.NationalContract;
 import it.comune.performance.regulation.NationalLimit.Subject;
 import it.comune.performance.regulation.Regulation;
@@ -54,14 +56,40 @@ public final class FairnessLint {
         return search(regulation, regulation.validFrom().getYear());
     }
 
-    /** The same for the plan of another year, whose national contracts then hold. */
+    /**
+     * The same for the plan of another year, whose national contracts then hold.
+     *
+     * @param year up to 2100; before the first one that national contracts cover, that one
+     */
     public List<Unfairness> search(Regulation regulation, int year) {
         Trial trial = new Trial(rules, regulation, settings, covered(year));
+        Trial oneFund = trial.asOneFund();
         List<Unfairness> all = new ArrayList<>();
-        SEARCHES.forEach(search -> search.look(trial, all::add));
+        for (Search search : SEARCHES) {
+            if (search.comparesUnits() && oneFund != trial) {
+                search.look(oneFund, one -> all.add(noted(one)));
+            } else {
+                search.look(trial, all::add);
+            }
+        }
         // Stable: what one search found more than once stays in its order.
         all.sort(Comparator.comparing(Unfairness::severity).reversed().thenComparing(Unfairness::code));
         return List.copyOf(all);
+    }
+
+    /** With a word on the setting that was changed to find it. */
+    private static Unfairness noted(Unfairness one) {
+        Text note = Sentences.LINT.say("note.ONE_FUND", new Sentences.Figures());
+        List<Input> figures = new ArrayList<>(one.figures());
+        figures.add(new Input("changed", "/premiums/productivity/scope"));
+        return new Unfairness(
+                one.code(),
+                one.severity(),
+                one.message(),
+                new Text(one.story().it() + " " + note.it(), one.story().en() + " " + note.en()),
+                one.advice(),
+                figures,
+                one.pointers());
     }
 
     /** The year, or the first one after it of which the national contracts say anything: before that nothing is evaluated. */

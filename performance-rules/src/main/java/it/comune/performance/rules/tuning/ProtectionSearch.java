@@ -25,8 +25,7 @@ final class ProtectionSearch implements Search {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     @Override
-    public void look(Trial given, Consumer<Unfairness> found) {
-        Trial trial = given.asOneFund();
+    public void look(Trial trial, Consumer<Unfairness> found) {
         Profile employee = trial.profile(Role.EMPLOYEE);
         if (employee != null) {
             List<ProtectedAbsence> known =

@@ -19,6 +19,11 @@ final class ResidualSearch implements Search {
     private static final String HEADS = "/premiums/unitHeads/residual";
 
     @Override
+    public boolean comparesUnits() {
+        return false;
+    }
+
+    @Override
     public void look(Trial trial, Consumer<Unfairness> found) {
         var premiums = trial.regulation().premiums();
         Profile employee = trial.profile(Role.EMPLOYEE);

@@ -12,14 +12,14 @@ import it.comune.performance.value.Ratio;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Profiles: parts of a score that no premium feels, scores in which nothing is the person's own, heads whose plan decides. */
 final class ScoreSearch implements Search {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     @Override
-    public void look(Trial given, Consumer<Unfairness> found) {
-        Trial trial = given.asOneFund();
+    public void look(Trial trial, Consumer<Unfairness> found) {
         List<Profile> profiles = trial.regulation().people().profiles().value();
         for (int i = 0; i < profiles.size(); i++) {
             Profile profile = profiles.get(i);
@@ -73,7 +73,7 @@ final class ScoreSearch implements Search {
         }
     }
 
-    private static Look of(Trial trial, Profile profile, @org.jspecify.annotations.Nullable ComponentKind without) {
+    private static Look of(Trial trial, Profile profile, @Nullable ComponentKind without) {
         Town town = trial.town().unit("C", BigDecimal.ONE);
         String unit = "U";
         if (profile.role() == Role.GENERAL_SECRETARY) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Texts with gaps, in Italian and English: {@code {name}} is filled with a figure; a part in square brackets is said only where all
@@ -101,11 +102,7 @@ final class Sentences {
     }
 
     private static String filled(
-            String key,
-            String name,
-            @org.jspecify.annotations.Nullable String one,
-            String many,
-            Map<String, String> figures) {
+            String key, String name, @Nullable String one, String many, Map<String, String> figures) {
         String value = figures.get(name);
         if (value == null) {
             throw new IllegalStateException("The text " + key + " names {" + name + "}, which nobody gives.");

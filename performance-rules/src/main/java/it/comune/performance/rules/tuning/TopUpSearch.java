@@ -21,6 +21,11 @@ final class TopUpSearch implements Search {
     private static final String RATE = "/premiums/topUp/rate";
 
     @Override
+    public boolean comparesUnits() {
+        return false;
+    }
+
+    @Override
     public void look(Trial trial, Consumer<Unfairness> found) {
         Profile profile = trial.profile(Role.EMPLOYEE);
         if (profile == null) {

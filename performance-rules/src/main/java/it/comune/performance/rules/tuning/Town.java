@@ -1,6 +1,8 @@
 package it.comune.performance.rules.tuning;
 
 import it.comune.performance.dossier.Act;
+import it.comune.performance.dossier.CauseKind;
+import it.comune.performance.dossier.DeclaredOutcome;
 import it.comune.performance.dossier.Dossier;
 import it.comune.performance.dossier.ExemptCause;
 import it.comune.performance.dossier.Fact;
@@ -149,15 +151,12 @@ final class Town {
 
     Town exempt(String objective) {
         draft.exemptCauses(ExemptCause.ofIndicator(
-                        "C." + objective,
-                        objective + ".1",
-                        it.comune.performance.dossier.CauseKind.SUPPLIER,
-                        "Fallimento dell'impresa")
+                        "C." + objective, objective + ".1", CauseKind.SUPPLIER, "Fallimento dell'impresa")
                 .recognisedBy("Giunta comunale", Act.of("DGC 2", day(12, 1))));
         return this;
     }
 
-    Town declared(it.comune.performance.dossier.DeclaredOutcome outcome) {
+    Town declared(DeclaredOutcome outcome) {
         draft.declaredOutcomes(outcome);
         return this;
     }

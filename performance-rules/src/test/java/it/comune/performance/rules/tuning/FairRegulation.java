@@ -4,6 +4,7 @@ import it.comune.performance.regulation.LatenessTable;
 import it.comune.performance.regulation.Policies;
 import it.comune.performance.regulation.Regulation;
 import it.comune.performance.testing.Samples;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +23,7 @@ final class FairRegulation {
     private static LatenessTable aHundredthADay() {
         List<String> rows = new ArrayList<>();
         for (int day = 0; day < 100; day++) {
-            rows.add(day + ":" + java.math.BigDecimal.valueOf(100L - day, 2));
+            rows.add(day + ":" + BigDecimal.valueOf(100L - day, 2));
         }
         rows.add(":0");
         return Samples.lateness(rows.toArray(String[]::new));

@@ -504,6 +504,9 @@ class FairnessLintTest {
                 .isEqualTo("Due persone uguali in due unità: dove l'unità raggiunge tutto la quota organizzativa è di"
                         + " 1000,00 euro, dove raggiunge il 90% è di 1000,00 euro.");
         assertThat(codes(unfair)).contains(LintCode.COLLEAGUE_FAILURE_PAYS);
+        Unfairness cliff = the(LintCode.CLIFF_DEGREE, Samples.withBands(unfair, "0:0:STEP", "60:0.70:LINEAR", "100:1"));
+        assertThat(cliff.figure("changed")).isEqualTo("/premiums/productivity/scope");
+        assertThat(cliff.story().en()).contains("The amounts are computed with one fund for the whole entity");
         assertThat(codes(Samples.with(FAIR, FundScope.PER_UNIT))).isEmpty();
     }
 

@@ -1,0 +1,401 @@
+package it.comune.performance.rules.tuning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import it.comune.performance.dossier.Dossier;
+import it.comune.performance.dossier.Indicator;
+import it.comune.performance.dossier.Target;
+import it.comune.performance.evaluation.FundKind;
+import it.comune.performance.evaluation.PremiumKind;
+import it.comune.performance.regulation.ComponentKind;
+import it.comune.performance.regulation.Policies;
+import it.comune.performance.regulation.PremiumPolicies.FundScope;
+import it.comune.performance.regulation.PremiumPolicies.PartTime;
+import it.comune.performance.regulation.Profile;
+import it.comune.performance.regulation.Regulation;
+import it.comune.performance.regulation.Role;
+import it.comune.performance.rules.RuleBook;
+import it.comune.performance.testing.Samples;
+import it.comune.performance.value.Degree;
+import it.comune.performance.value.Money;
+import it.comune.performance.value.Points;
+import it.comune.performance.value.Problem;
+import it.comune.performance.value.ProblemCode;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** 2000 euros of productivity for each employee, half of it organisational; 60 points of unit objectives and 40 of behaviours. */
+class ImpactPreviewTest {
+    private static final RuleBook RULES = RuleBook.standard();
+    private static final Regulation BEFORE = Samples.withoutTopUp(Samples.regulation());
+    private static final Regulation STRICTER =
+            Samples.with(BEFORE, Samples.lateness("0:1", "15:0.90", "30:0.60", "60:0.50", ":0"));
+    private static final Profile EMPLOYEE = profile(Role.EMPLOYEE);
+
+    private static Profile profile(Role role) {
+        return BEFORE.people().profiles().value().stream()
+                .filter(one -> one.role() == role)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Impact compare(Regulation before, Regulation after, Dossier... dossiers) {
+        return ImpactPreview.of(RULES).compare(before, after, List.of(dossiers), Progress.NONE);
+    }
+
+    private static OfficeImpact.Year office(Regulation before, Regulation after, Dossier dossier) {
+        return compare(before, after, dossier).office().years().get(0);
+    }
+
+    /** Unit LATE completes its only objective 20 days after its deadline, unit GOOD reaches everything. */
+    private static Town late(int year) {
+        Town town = new Town(BEFORE, year).unit("GOOD", BigDecimal.ONE).area("LATE");
+        return town.completed("LATE", "LATE.X", new BigDecimal("60"), town.day(3, 1), town.day(3, 21));
+    }
+
+    private static Dossier oneOfEach() {
+        Town town = late(2023);
+        town.person("A", EMPLOYEE, "LATE");
+        town.person("B", EMPLOYEE, "GOOD");
+        return town.dossier();
+    }
+
+    // A worked example.
+
+    @Test
+    void a_stricter_lateness_table_moves_who_works_in_the_late_unit_by_hand() {
+        OfficeImpact.Year year = office(BEFORE, STRICTER, oneOfEach());
+
+        // Degree 0.75 -> 0.60. Organisational: 75% reads 0.8, 60% reads 0.7. Score 45 + 40 = 85 reads 0.9, 36 + 40 = 76
+        // reads 0.8.
+        PersonChange late = year.people().get(0);
+        assertThat(late.person()).isEqualTo("A");
+        assertThat(late.before()).isEqualTo(Money.of("1700.00")); // 800 + 900
+        assertThat(late.after()).isEqualTo(Money.of("1500.00")); // 700 + 800
+        assertThat(late.cents()).isEqualTo(-20_000);
+        assertThat(late.euros()).isEqualByComparingTo("-200.00");
+        assertThat(late.points()).isEqualByComparingTo("-9.00");
+        assertThat(late.components())
+                .containsExactly(new PersonChange.Component(
+                        ComponentKind.UNIT_OBJECTIVES, Points.of("45.00"), Points.of("36.00")));
+        assertThat(late.premiums())
+                .extracting(PersonChange.Premium::kind, PersonChange.Premium::cents)
+                .containsExactly(tuple(PremiumKind.ORGANISATIONAL, -10_000L), tuple(PremiumKind.INDIVIDUAL, -10_000L));
+        PersonChange good = year.people().get(1);
+        assertThat(good.cents()).isZero();
+        assertThat(good.reasons()).isEmpty();
+        assertThat(year.total()).isEqualTo(new Aggregate(2, 0, 1, 1, Money.of("3700.00"), Money.of("3500.00")));
+        assertThat(year.total().euros()).isEqualByComparingTo("-200.00");
+        assertThat(year.total().percentRoundedHalfUp(2)).isEqualByComparingTo("-5.41"); // 200 of 3700
+        assertThat(year.money())
+                .isEqualTo(new FundChange(
+                        Money.of("4000.00"),
+                        Money.of("4000.00"),
+                        Money.of("3700.00"),
+                        Money.of("3500.00"),
+                        Money.of("300.00"),
+                        Money.of("500.00")));
+    }
+
+    @Test
+    void reasons_name_the_rules_and_the_rows_that_moved_a_person() {
+        PersonChange late = office(BEFORE, STRICTER, oneOfEach()).people().get(0);
+
+        // The quota times 0.7 instead of 0.8 of 1000 euros; the row of the bands that says so; 15% of 60 points.
+        assertThat(late.reasons())
+                .extracting(one -> one.rule().id(), one -> one.difference().stripTrailingZeros())
+                .containsExactly(
+                        tuple("QUOTA-01", new BigDecimal("-1E+2")),
+                        tuple("FRACTION-03", BigDecimal.ZERO),
+                        tuple("COMPONENT-01", new BigDecimal("-9")));
+        StepChange row = late.reasons().get(1);
+        assertThat(row.rowsBefore().get(0).row()).isEqualTo(3);
+        assertThat(row.rowsAfter().get(0).row()).isEqualTo(2);
+    }
+
+    @Test
+    void units_show_degrees_points_and_the_row_of_the_table_that_moved_an_indicator() {
+        List<UnitChange> units = office(BEFORE, STRICTER, oneOfEach()).units();
+
+        UnitChange late = units.get(1);
+        assertThat(late.unit()).isEqualTo("LATE");
+        assertThat(late.degreeBefore()).isEqualTo(Degree.of("0.75"));
+        assertThat(late.degreeAfter()).isEqualTo(Degree.of("0.6"));
+        assertThat(late.pointsBefore()).isEqualTo(Points.of("45"));
+        assertThat(late.pointsAfter()).isEqualTo(Points.of("36"));
+        assertThat(late.degreeSteps()).extracting(StepChange::about).containsExactly("LATE.X");
+        assertThat(late.indicators()).hasSize(1);
+        assertThat(late.indicators().get(0).steps())
+                .extracting(
+                        one -> one.rule().id(),
+                        one -> one.rowsAfter().get(0).table(),
+                        one -> one.rowsAfter().get(0).row(),
+                        one -> one.difference().stripTrailingZeros())
+                .containsExactly(tuple("DEGREE-03", "lateness", 3, new BigDecimal("-0.15")));
+        assertThat(units.get(0).degreeSteps()).isEmpty();
+        assertThat(units.get(0).indicators()).isEmpty();
+    }
+
+    @Test
+    void groups_are_by_unit_contract_area_working_time_profile_and_fund() {
+        Town town = late(2023);
+        town.person("A", EMPLOYEE, "LATE").partTime(new BigDecimal("0.5"));
+        town.person("B", EMPLOYEE, "GOOD");
+        town.person("H", profile(Role.UNIT_HEAD), "LATE");
+        OfficeImpact.Year year = office(BEFORE, STRICTER, town.dossier());
+
+        assertThat(year.groups(GroupBy.UNIT))
+                .extracting(OfficeImpact.Group::key)
+                .containsExactly("GOOD", "LATE");
+        assertThat(year.groups(GroupBy.WORKING_TIME))
+                .extracting(OfficeImpact.Group::key, one -> one.figures().losers())
+                .containsExactly(tuple("FULL_TIME", 1), tuple("PART_TIME", 1));
+        assertThat(year.groups(GroupBy.FUND))
+                .extracting(OfficeImpact.Group::key, one -> one.figures().people())
+                .containsExactly(tuple(FundKind.PRODUCTIVITY.name(), 2), tuple(FundKind.UNIT_HEADS.name(), 1));
+        assertThat(year.groups(GroupBy.PROFILE)).hasSize(2);
+        assertThat(year.groups(GroupBy.CONTRACT_AREA)).hasSize(1);
+    }
+
+    @Test
+    void top_changes_are_the_largest_gains_and_losses_and_leave_out_who_stays() {
+        Town town = late(2023);
+        town.person("A", EMPLOYEE, "LATE");
+        town.person("B", EMPLOYEE, "GOOD");
+        town.person("C", EMPLOYEE, "LATE").partTime(new BigDecimal("0.5"));
+        OfficeImpact.Year year = office(BEFORE, STRICTER, town.dossier());
+
+        assertThat(year.topChanges(10)).extracting(PersonChange::person).containsExactly("A", "C");
+        assertThat(year.topChanges(1)).extracting(PersonChange::person).containsExactly("A");
+    }
+
+    @Test
+    void another_coefficient_of_the_base_is_a_reason_of_its_own() {
+        Town town = late(2023);
+        town.person("A", EMPLOYEE, "GOOD").partTime(new BigDecimal("0.5"));
+        town.person("B", EMPLOYEE, "GOOD");
+        OfficeImpact.Year year = office(BEFORE, Samples.with(BEFORE, PartTime.IGNORED), town.dossier());
+
+        assertThat(year.people().get(0).baseSteps())
+                .extracting(one -> one.rule().id())
+                .containsExactly("BASE-01", "BASE-02");
+        assertThat(year.people().get(0).cents()).isPositive();
+    }
+
+    @Test
+    void a_fund_split_over_units_is_compared_with_the_same_fund_for_all() {
+        OfficeImpact.Year year = office(STRICTER, Samples.with(STRICTER, FundScope.PER_UNIT), oneOfEach());
+
+        assertThat(year.total().cents()).isZero();
+        assertThat(year.people()).allMatch(one -> one.premiums().isEmpty());
+    }
+
+    @Test
+    void amounts_of_a_spread_are_those_of_people_by_nearest_rank() {
+        List<Money> amounts = new ArrayList<>();
+        for (int euros : new int[] {50, 10, 40, 20, 30}) {
+            amounts.add(Money.ofCents(euros * 100L));
+        }
+
+        assertThat(Spread.of(amounts))
+                .isEqualTo(new Spread(Money.of("10"), Money.of("20"), Money.of("30"), Money.of("40"), Money.of("50")));
+        assertThat(Spread.of(List.of(Money.of("7"))))
+                .isEqualTo(new Spread(Money.of("7"), Money.of("7"), Money.of("7"), Money.of("7"), Money.of("7")));
+    }
+
+    @Test
+    void a_percentage_of_nothing_is_none() {
+        assertThat(new Aggregate(1, 1, 0, 0, Money.ZERO, Money.of("1")).percentRoundedHalfUp(2))
+                .isNull();
+    }
+
+    // Dossiers that are refused, progress.
+
+    @Test
+    void a_dossier_that_one_regulation_refuses_is_reported_with_its_problems() {
+        Town town = late(2023);
+        town.objective("GOOD", "GAP", BigDecimal.ONE, Indicator.of("GAP.1", "Nulla", new Target.YesNo()));
+        town.person("A", EMPLOYEE, "LATE");
+        Regulation refusing = Samples.with(BEFORE, Policies.MissingFacts.REFUSE);
+        Impact impact = compare(BEFORE, refusing, town.dossier(), oneOfEach());
+
+        assertThat(impact.office().years()).hasSize(1);
+        assertThat(impact.office().refused()).hasSize(1);
+        OfficeImpact.Refusal refused = impact.office().refused().get(0);
+        assertThat(refused.regulation()).isEqualTo(refusing.citation());
+        assertThat(refused.problems()).isNotEmpty();
+        assertThat(impact.published().refused())
+                .containsExactly(new PublicImpact.Refusal(
+                        refused.municipality(), 2023, refused.evaluationDate(), refusing.citation()));
+    }
+
+    @Test
+    void people_that_the_other_regulation_does_not_know_are_a_refusal() {
+        Regulation other = Samples.withProfiles(BEFORE, profile(Role.UNIT_HEAD));
+
+        assertThat(compare(BEFORE, other, oneOfEach()).office().refused().get(0).problems())
+                .extracting(one -> one.code())
+                .contains(ProblemCode.UNKNOWN_IN_REGULATION);
+    }
+
+    @Test
+    void progress_is_told_after_each_dossier() {
+        List<String> told = new ArrayList<>();
+        ImpactPreview.of(RULES)
+                .compare(
+                        BEFORE,
+                        STRICTER,
+                        List.of(oneOfEach(), oneOfEach()),
+                        (done, total) -> told.add(done + "/" + total));
+
+        assertThat(told).containsExactly("0/2", "1/2", "2/2");
+    }
+
+    @Test
+    void nothing_to_compare_is_an_empty_impact() {
+        Impact impact = compare(BEFORE, STRICTER);
+
+        assertThat(impact.office().years()).isEmpty();
+        assertThat(impact.office().total()).isEqualTo(Aggregate.NONE);
+        assertThat(impact.published().total()).isNull();
+    }
+
+    // What can be shown around.
+
+    /** So many employees in each unit, ids that would be noticed. */
+    private static Dossier town(int year, int late, int good) {
+        Town town = late(year);
+        for (int i = 0; i < late; i++) {
+            town.person("MATRICOLA-L" + i, EMPLOYEE, "LATE").known(i);
+        }
+        for (int i = 0; i < good; i++) {
+            town.person("MATRICOLA-G" + i, EMPLOYEE, "GOOD").known(i);
+        }
+        return town.dossier();
+    }
+
+    @Test
+    void no_id_of_a_person_is_in_what_is_published() {
+        Impact impact = compare(BEFORE, STRICTER, town(2023, 6, 7));
+
+        assertThat(impact.office().toString()).contains("MATRICOLA-L0");
+        assertThat(impact.published().toString()).doesNotContain("MATRICOLA").contains("LATE");
+    }
+
+    @Test
+    void no_type_of_what_is_published_can_hold_a_person() {
+        Set<Class<?>> seen = new HashSet<>();
+        collect(PublicImpact.class, seen);
+
+        assertThat(seen)
+                .contains(PublicImpact.Year.class, PublicImpact.Group.class, UnitChange.class, Aggregate.class)
+                .doesNotContain(PersonChange.class, OfficeImpact.class, OfficeImpact.Year.class)
+                .doesNotContain(Problem.class, Object.class);
+    }
+
+    private static void collect(Type type, Set<Class<?>> seen) {
+        if (type instanceof ParameterizedType generic) {
+            for (Type argument : generic.getActualTypeArguments()) {
+                collect(argument, seen);
+            }
+            collect(generic.getRawType(), seen);
+        } else if (type instanceof Class<?> known && seen.add(known) && known.isRecord()) {
+            for (RecordComponent part : known.getRecordComponents()) {
+                collect(part.getGenericType(), seen);
+            }
+        }
+    }
+
+    @Test
+    void groups_of_five_are_shown_and_smaller_ones_are_masked_with_the_smallest_other() {
+        PublicImpact.Year enough =
+                compare(BEFORE, STRICTER, town(2023, 5, 7)).published().years().get(0);
+        assertThat(enough.groups(GroupBy.UNIT)).allMatch(one -> one.figures() != null);
+
+        PublicImpact.Year few =
+                compare(BEFORE, STRICTER, town(2023, 4, 7)).published().years().get(0);
+        // Of two groups the total would give the small one away.
+        assertThat(few.groups(GroupBy.UNIT)).allMatch(one -> one.figures() == null);
+        assertThat(few.total()).isNotNull();
+        assertThat(few.groups(GroupBy.WORKING_TIME)).allMatch(one -> one.figures() != null);
+        assertThat(few.units()).hasSize(2);
+    }
+
+    @Test
+    void fewer_than_five_people_in_all_are_masked_altogether() {
+        PublicImpact published = compare(BEFORE, STRICTER, town(2023, 2, 2)).published();
+
+        assertThat(published.total()).isNull();
+        PublicImpact.Year year = published.years().get(0);
+        assertThat(year.total()).isNull();
+        assertThat(year.money()).isNull();
+        assertThat(year.spreadBefore()).isNull();
+        assertThat(year.groups()).allMatch(one -> one.figures() == null);
+        assertThat(year.funds()).allMatch(one -> one.change() == null);
+    }
+
+    @Test
+    void the_same_few_people_in_many_years_are_few() {
+        PublicImpact published = compare(BEFORE, STRICTER, town(2021, 2, 1), town(2022, 2, 1), town(2023, 2, 1))
+                .published();
+
+        assertThat(published.total()).isNull();
+    }
+
+    @Test
+    void a_year_of_few_people_is_not_the_total_less_the_other_years() {
+        PublicImpact published = compare(BEFORE, STRICTER, town(2021, 6, 6), town(2022, 2, 1), town(2023, 9, 9))
+                .published();
+
+        assertThat(published.total()).isNotNull();
+        assertThat(published.years()).extracting(one -> one.total() == null).containsExactly(true, true, false);
+    }
+
+    @Test
+    void the_smallest_and_the_largest_amount_are_nobody_s_business() {
+        PublicImpact.Year year =
+                compare(BEFORE, STRICTER, town(2023, 5, 7)).published().years().get(0);
+
+        assertThat(year.spreadBefore()).isNotNull();
+        assertThat(year.spreadBefore().least()).isNull();
+        assertThat(year.spreadBefore().most()).isNull();
+        assertThat(year.spreadBefore().median()).isEqualTo(Money.of("2000.00"));
+        assertThat(year.spreadAfter().lowerQuartile()).isEqualTo(Money.of("1500.00"));
+    }
+
+    @Test
+    void a_secretary_alone_cannot_be_computed_across_groupings() {
+        Town town = late(2023);
+        town.secretary("SEC").unit("SEC", BigDecimal.ONE);
+        for (int i = 0; i < 8; i++) {
+            town.person("E" + i, EMPLOYEE, i % 2 == 0 ? "LATE" : "GOOD").known(i);
+            town.person("H" + i, profile(Role.UNIT_HEAD), i % 2 == 0 ? "LATE" : "GOOD");
+        }
+        town.person("S", profile(Role.GENERAL_SECRETARY), "SEC");
+        PublicImpact.Year year =
+                compare(BEFORE, STRICTER, town.dossier()).published().years().get(0);
+
+        // Employees and heads are as many by profile and by fund: of both partitions, all but one of them would tell.
+        assertThat(shown(year, GroupBy.PROFILE)).doesNotContain("SEGRETARIO").hasSize(1);
+        assertThat(shown(year, GroupBy.FUND))
+                .doesNotContain("GENERAL_SECRETARY")
+                .hasSize(1);
+        assertThat(shown(year, GroupBy.PROFILE).get(0).startsWith("D"))
+                .isEqualTo(shown(year, GroupBy.FUND).get(0).startsWith("PROD"));
+    }
+
+    private static List<String> shown(PublicImpact.Year year, GroupBy by) {
+        return year.groups(by).stream()
+                .filter(one -> one.figures() != null)
+                .map(PublicImpact.Group::key)
+                .toList();
+    }
+}
