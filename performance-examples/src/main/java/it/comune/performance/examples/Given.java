@@ -21,6 +21,8 @@ record Given<T>(String name, T document, @Nullable LocatedDocument<T> workbook) 
 
     /** The same problems with the cells of a workbook, in the words of its sheets. */
     List<Problem> located(List<Problem> problems) {
-        return workbook == null ? problems : problems.stream().map(workbook::located).toList();
+        return workbook == null
+                ? problems
+                : problems.stream().map(workbook::located).toList();
     }
 }

@@ -45,8 +45,7 @@ final class PreviewText {
     private final List<Given<Dossier>> dossiers;
 
     /** @param dossiers that were compared: where a problem stands in them */
-    PreviewText(
-            Page page, Wording wording, Regulation before, Regulation after, List<Given<Dossier>> dossiers) {
+    PreviewText(Page page, Wording wording, Regulation before, Regulation after, List<Given<Dossier>> dossiers) {
         this.page = page;
         this.wording = wording;
         this.labels = wording.labels();

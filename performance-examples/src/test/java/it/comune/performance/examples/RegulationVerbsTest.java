@@ -608,16 +608,22 @@ class RegulationVerbsTest {
     @Test
     void what_a_regulation_refuses_of_the_workbook_of_a_dossier_is_told_with_its_cells() throws Exception {
         Path strict = exported("r.xlsx");
-        EditedWorkbook.open(strict).type("Impostazioni!B16", "il fascicolo è rifiutato").save();
+        EditedWorkbook.open(strict)
+                .type("Impostazioni!B16", "il fascicolo è rifiutato")
+                .save();
         ToolRun.of("dossier", "export", "alzano-2023", file("d.xlsx"));
 
         ToolRun evaluated = ToolRun.of("evaluate", file("d.xlsx"), "--regulation", strict.toString());
         ToolRun previewed = ToolRun.of("regulation", "preview", "alzano-lombardo", strict.toString(), file("d.xlsx"));
 
         assertThat(evaluated.code()).isEqualTo(2);
-        assertThat(evaluated.err()).containsPattern("d.xlsx Indicatori![A-Z]+\\d+").doesNotContain("/plan/objectives");
+        assertThat(evaluated.err())
+                .containsPattern("d.xlsx Indicatori![A-Z]+\\d+")
+                .doesNotContain("/plan/objectives");
         assertThat(previewed.code()).isEqualTo(1);
-        assertThat(previewed.out()).containsPattern("\n +Indicatori![A-Z]+\\d+ O04.2").doesNotContain("/plan/objectives");
+        assertThat(previewed.out())
+                .containsPattern("\n +Indicatori![A-Z]+\\d+ O04.2")
+                .doesNotContain("/plan/objectives");
     }
 
     @Test

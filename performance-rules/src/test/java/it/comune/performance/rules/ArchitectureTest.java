@@ -45,6 +45,7 @@ class ArchitectureTest {
     private static final String RULES = "it.comune.performance.rules..";
     private static final String FACADE = "it.comune.performance.rules";
     private static final String FOR_HOSTS = "it.comune.performance.rules.drools";
+    private static final String TUNING = "it.comune.performance.rules.tuning";
     private static final String INTERNAL = "it.comune.performance.rules.internal";
     /**
      * What the build makes of the DRL: classes of its own package, and lambdas and pattern classes below or beside it.
