@@ -34,10 +34,11 @@ final class DiffCommand implements Callable<Integer>, Presented {
             arity = "0..1",
             fallbackValue = EvaluateCommand.STANDARD_OUTPUT,
             paramLabel = "FILE",
+            descriptionKey = "diff.json",
             description = "${bundle:diff.json}")
     private @Nullable String json;
 
-    @Option(names = "--people", description = "${bundle:diff.people}")
+    @Option(names = "--people", descriptionKey = "diff.people", description = "${bundle:diff.people}")
     private boolean people;
 
     DiffCommand(Terminal terminal) {

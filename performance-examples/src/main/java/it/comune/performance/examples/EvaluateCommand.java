@@ -30,6 +30,9 @@ final class EvaluateCommand implements Callable<Integer>, Presented {
     @Option(names = "--regulation", paramLabel = "NAME|FILE", description = "${bundle:regulation}")
     private @Nullable String regulation;
 
+    @Option(names = "--store", paramLabel = "DIR", description = "${bundle:store.picks}")
+    private @Nullable String store;
+
     @Option(
             names = "--json",
             arity = "0..1",
@@ -59,7 +62,7 @@ final class EvaluateCommand implements Callable<Integer>, Presented {
     @Override
     public Integer call() {
         Labels labels = presentation.labels();
-        Inputs inputs = Inputs.of(terminal.in(), dossier, regulation, labels);
+        Inputs inputs = Inputs.of(terminal.in(), dossier, regulation, store, labels);
         if (STANDARD_OUTPUT.equals(json)) {
             terminal.out().print(EvaluationJson.write(inputs.evaluation()));
         } else {
@@ -87,6 +90,7 @@ final class EvaluateCommand implements Callable<Integer>, Presented {
         return (dossier.equals(Examples.REAL_PLAN) ? "" : dossier + " ")
                 + "ID"
                 + (regulation == null ? "" : " --regulation " + regulation)
+                + (store == null ? "" : " --store " + store)
                 + (language == Language.IT ? "" : " --lang en");
     }
 }

@@ -58,6 +58,9 @@ final class ExplainCommand implements Callable<Integer>, Presented {
     @Option(names = "--regulation", paramLabel = "NAME|FILE", description = "${bundle:regulation}")
     private @Nullable String regulation;
 
+    @Option(names = "--store", paramLabel = "DIR", description = "${bundle:store.picks}")
+    private @Nullable String store;
+
     ExplainCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -72,7 +75,7 @@ final class ExplainCommand implements Callable<Integer>, Presented {
         Labels labels = presentation.labels();
         String dossier = subject.size() == 1 ? Examples.REAL_PLAN : subject.get(0);
         String id = subject.get(subject.size() - 1);
-        Inputs inputs = Inputs.of(terminal.in(), dossier, regulation, labels);
+        Inputs inputs = Inputs.of(terminal.in(), dossier, regulation, store, labels);
         Records records = new Records(inputs.dossier());
         ExplanationText text = new ExplanationText(presentation.page(terminal), new Wording(labels), inputs);
 

@@ -2,133 +2,67 @@ package it.comune.performance.examples;
 
 import it.comune.performance.dossier.Dossier;
 import it.comune.performance.evaluation.Evaluation;
-import it.comune.performance.json.DossierJson;
-import it.comune.performance.json.RegulationJson;
 import it.comune.performance.regulation.Regulation;
 import it.comune.performance.report.Labels;
-import it.comune.performance.rules.Regulations;
 import it.comune.performance.rules.RuleBook;
+import it.comune.performance.rules.tuning.RegulationSnapshot;
 import it.comune.performance.value.InvalidDocumentException;
-import it.comune.performance.value.Words;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
+import java.nio.file.FileSystemException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a command works on: a dossier, a regulation, and the evaluation of one under the other with the rules. A bundled name means the
- * bundled document; a file of that name is meant by {@code ./name}. A dossier named {@value #STANDARD_INPUT} is what is piped in.
- */
+/** What a command works on: a dossier, a regulation, and the evaluation of one under the other with the rules. */
 record Inputs(Dossier dossier, Regulation regulation, Evaluation evaluation, RuleBook rules) {
+
     /** The name of what is piped in. */
     static final String STANDARD_INPUT = "-";
 
-    /** With nothing piped in. */
+    /** With nothing piped in, and no store. */
     static Inputs of(String dossier, @Nullable String regulation, Labels labels) {
-        return of(InputStream.nullInputStream(), dossier, regulation, labels);
+        return of(InputStream.nullInputStream(), dossier, regulation, null, labels);
     }
 
     /**
      * @param in what is piped in
-     * @param regulation name or file; null for the one that belongs to the dossier
-     * @throws Unusable with every problem of both documents
+     * @param regulation name or file, where no store is given; null for the one that belongs to the dossier
+     * @param store directory of a store, from which the year of the plan picks the regulation; null: none
+     * @throws Unusable with every problem of the documents, and where both or no version for that year is given
      */
-    static Inputs of(InputStream in, String dossier, @Nullable String regulation, Labels labels) {
-        List<String> sentences = new ArrayList<>();
-        List<Unusable.Document> documents = new ArrayList<>();
-        String rules = regulation == null ? Examples.regulationOf(dossier) : regulation;
-        List<String> ofRegulation = new ArrayList<>();
-        List<Unusable.Document> regulations = new ArrayList<>();
-        Regulation local = read(
-                rules,
-                name -> Regulations.names().contains(name) ? Regulations.named(name) : null,
-                RegulationJson::read,
-                Regulations.names(),
-                labels,
-                ofRegulation,
-                regulations);
+    static Inputs of(
+            InputStream in, String dossier, @Nullable String regulation, @Nullable String store, Labels labels) {
+        if (store != null && regulation != null) {
+            throw new Unusable(labels.text("store.orRegulation"));
+        }
+        Documents documents = new Documents(labels, Unusable.Left.EVALUATED);
         // With the regulation, what it asks of people comes together with the dossier's own problems.
-        Function<Path, Dossier> reader = local == null ? DossierJson::read : file -> DossierJson.read(file, local);
-        boolean piped = dossier.equals(STANDARD_INPUT);
-        String named = piped ? labels.text("file.piped") : dossier;
-        Dossier given = read(
-                named,
-                name -> piped ? piped(in, local) : Examples.named(name),
-                reader,
-                Examples.names(),
-                labels,
-                sentences,
-                documents);
-        sentences.addAll(ofRegulation);
-        documents.addAll(regulations);
-        if (given == null || local == null) {
-            throw new Unusable(sentences, documents);
-        }
+        Documents ofRules = new Documents(labels, Unusable.Left.EVALUATED);
+        Given<Regulation> local = store == null
+                ? ofRules.regulation(regulation == null ? Examples.regulationOf(dossier) : regulation)
+                : null;
+        Regulation rules = local == null ? null : local.document();
+        Given<Dossier> given =
+                dossier.equals(STANDARD_INPUT) ? documents.piped(in, rules) : documents.dossier(dossier, rules);
+        documents.with(ofRules).verify();
+        Given<Dossier> named = Objects.requireNonNull(given);
+        Dossier plan = named.document();
+        RuleBook book = RuleBook.standard();
         try {
-            RuleBook book = RuleBook.standard();
-            return new Inputs(given, local, book.evaluate(given, local), book);
+            if (rules != null) {
+                return new Inputs(plan, rules, book.evaluate(plan, rules), book);
+            }
+            RegulationSnapshot inForce = Stores.existing(Objects.requireNonNull(store), book, labels);
+            Evaluation evaluation = inForce.evaluate(plan);
+            return new Inputs(plan, inForce.forYear(plan.year()).orElseThrow().regulation(), evaluation, book);
         } catch (InvalidDocumentException refused) {
-            throw new Unusable(new Unusable.Document(named, refused.problems()));
+            throw new Unusable(new Unusable.Document(named.name(), named.located(refused.problems())));
         }
-    }
-
-    private static Dossier piped(InputStream in, @Nullable Regulation local) {
-        return local == null ? DossierJson.read(in) : DossierJson.read(in, local);
-    }
-
-    private static <T> @Nullable T read(
-            String name,
-            Function<String, @Nullable T> bundled,
-            Function<Path, T> reader,
-            List<String> names,
-            Labels labels,
-            List<String> sentences,
-            List<Unusable.Document> documents) {
-        if (name.isBlank()) {
-            sentences.add(labels.text("file.nameless", String.join(", ", names)));
-            return null;
-        }
-        try {
-            T known = bundled.apply(name);
-            if (known != null) {
-                return known;
-            }
-            Path file = Path.of(name);
-            if (Files.isDirectory(file)) {
-                sentences.add(labels.text("file.directory", name));
-                return null;
-            }
-            return reader.apply(file);
-        } catch (InvalidDocumentException invalid) {
-            documents.add(new Unusable.Document(name, invalid.problems()));
-        } catch (InvalidPathException notAPath) {
-            sentences.add(labels.text("file.invalid", name));
-        } catch (UncheckedIOException unreadable) {
-            sentences.add(unreadable(name, unreadable.getCause(), names, labels));
-        }
-        return null;
-    }
-
-    private static String unreadable(String name, IOException cause, List<String> names, Labels labels) {
-        if (cause instanceof NoSuchFileException) {
-            return labels.text("file.missing", name, Words.hint(name, names));
-        } else if (cause instanceof AccessDeniedException) {
-            return labels.text("file.denied", name);
-        }
-        return labels.text("file.unreadable", name, reason(cause));
     }
 
     /** What the system says, without the file name that it repeats. */
     static String reason(IOException cause) {
-        if (cause instanceof java.nio.file.FileSystemException system && system.getReason() != null) {
+        if (cause instanceof FileSystemException system && system.getReason() != null) {
             return system.getReason();
         }
         return String.valueOf(cause.getMessage());

@@ -2,10 +2,8 @@ package it.comune.performance.examples;
 
 import it.comune.performance.report.Labels;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -27,17 +25,8 @@ final class JsonFile {
             }
             Files.writeString(target, document);
         } catch (IOException | InvalidPathException e) {
-            throw new Unusable(labels.text("json.unwritable", file, reason(e, labels)));
+            throw new Unusable(labels.text("json.unwritable", file, OutputFile.reason(e, labels)));
         }
-    }
-
-    private static String reason(Exception failure, Labels labels) {
-        if (failure instanceof NoSuchFileException) {
-            return labels.text("json.nowhere");
-        } else if (failure instanceof AccessDeniedException) {
-            return labels.text("json.denied");
-        }
-        return failure instanceof IOException io ? Inputs.reason(io) : String.valueOf(failure.getMessage());
     }
 
     /** Whether writing there would overwrite a document that was read. */

@@ -65,6 +65,8 @@ public final class PerformanceTool implements Runnable, Presented {
                 .setCommandName(terminal.command())
                 .addSubcommand(new EvaluateCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
+                .addSubcommand(RegulationCommand.withVerbs(terminal))
+                .addSubcommand(DossierCommand.withVerbs(terminal))
                 .addSubcommand(new ReportCommand(terminal))
                 .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new RegulationsCommand(terminal))
@@ -134,7 +136,8 @@ public final class PerformanceTool implements Runnable, Presented {
         page.write(0, complaint(wrong, labels));
         String file = fileAfterJson(args);
         if (wrong instanceof UnmatchedArgumentException && file != null) {
-            page.write(0, labels.text("usage.json", file));
+            boolean evaluates = wrong.getCommandLine().getCommandName().equals("evaluate");
+            page.write(0, labels.text(evaluates ? "usage.json" : "usage.json.other", file));
         }
         page.write(
                 0,

@@ -75,12 +75,13 @@ final class Presentation {
         return first(presentation -> presentation.width == 0 ? null : presentation.width, terminal.width());
     }
 
-    /** What was given to the command; failing that, to the tool; failing that, what is usual. */
+    /** What was given to the command; failing that, to the one it belongs to, and so on to the tool; failing that, what is usual. */
     private <T> T first(Function<Presentation, @Nullable T> option, T usual) {
         T own = option.apply(this);
-        CommandSpec tool = spec == null ? null : spec.parent();
-        if (own == null && tool != null && tool.userObject() instanceof Presented presented) {
+        CommandSpec parent = spec == null ? null : spec.parent();
+        while (own == null && parent != null && parent.userObject() instanceof Presented presented) {
             own = option.apply(presented.presentation());
+            parent = parent.parent();
         }
         return own == null ? usual : own;
     }

@@ -37,7 +37,7 @@ final class ReportCommand implements Callable<Integer>, Presented {
     @Mixin
     private final LetterOptions letters = new LetterOptions();
 
-    @Option(names = "--force", description = "${bundle:pages.force}")
+    @Option(names = "--force", descriptionKey = "pages.force", description = "${bundle:pages.force}")
     private boolean force;
 
     ReportCommand(Terminal terminal) {

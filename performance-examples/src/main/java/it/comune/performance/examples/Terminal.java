@@ -161,6 +161,11 @@ final class Terminal {
                 && !environment.getOrDefault("TERM", "").equals("dumb");
     }
 
+    /** Whether a person looks, so that it may be told how far long work has come. */
+    boolean isInteractive() {
+        return interactive;
+    }
+
     /** What a person types to run the tool. */
     String command() {
         return command;

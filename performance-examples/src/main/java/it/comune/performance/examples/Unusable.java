@@ -19,13 +19,28 @@ final class Unusable extends RuntimeException {
      */
     record Document(String name, List<Problem> problems) {}
 
+    /** What was left undone. */
+    enum Left {
+        EVALUATED,
+        CHECKED,
+        COMPARED,
+        WRITTEN,
+        PUT_IN_FORCE
+    }
+
     private final transient List<String> sentences;
     private final transient List<Document> documents;
+    private final Left left;
 
-    Unusable(List<String> sentences, List<Document> documents) {
+    Unusable(List<String> sentences, List<Document> documents, Left left) {
         super(String.join(" ", sentences), null, false, false);
         this.sentences = List.copyOf(sentences);
         this.documents = List.copyOf(documents);
+        this.left = left;
+    }
+
+    Unusable(List<String> sentences, List<Document> documents) {
+        this(sentences, documents, Left.EVALUATED);
     }
 
     Unusable(String sentence) {
@@ -33,7 +48,11 @@ final class Unusable extends RuntimeException {
     }
 
     Unusable(Document document) {
-        this(List.of(), List.of(document));
+        this(document, Left.EVALUATED);
+    }
+
+    Unusable(Document document, Left left) {
+        this(List.of(), List.of(document), left);
     }
 
     /**
@@ -56,7 +75,7 @@ final class Unusable extends RuntimeException {
                     0,
                     2,
                     Span.strong(labels.counted("problems", document.problems().size())),
-                    Span.plain(" " + labels.text("problems.nothing", document.name())));
+                    Span.plain(" " + labels.text("problems.nothing." + left, document.name())));
         }
     }
 }

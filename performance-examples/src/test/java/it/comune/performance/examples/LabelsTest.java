@@ -16,12 +16,28 @@ import it.comune.performance.evaluation.PersonResult;
 import it.comune.performance.evaluation.PremiumKind;
 import it.comune.performance.evaluation.PremiumResult;
 import it.comune.performance.evaluation.Severity;
+import it.comune.performance.regulation.AbsenceClass;
+import it.comune.performance.regulation.Audit;
+import it.comune.performance.regulation.BehaviourItem;
 import it.comune.performance.regulation.ComponentKind;
+import it.comune.performance.regulation.ContractArea;
+import it.comune.performance.regulation.Curve;
+import it.comune.performance.regulation.LatenessTable;
 import it.comune.performance.regulation.LegalState;
+import it.comune.performance.regulation.PremiumBands;
+import it.comune.performance.regulation.Profile;
 import it.comune.performance.regulation.Role;
+import it.comune.performance.regulation.ScoreComponent;
 import it.comune.performance.report.Labels;
 import it.comune.performance.report.Language;
+import it.comune.performance.rules.Regulations;
+import it.comune.performance.rules.tuning.GroupBy;
+import it.comune.performance.rules.tuning.RegulationChange;
+import it.comune.performance.rules.tuning.RegulationStoreException;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,6 +45,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Option;
 
 class LabelsTest {
     @Test
@@ -80,6 +98,95 @@ class LabelsTest {
                         .flatMap(Stream::of)
                         .map(constant -> labels.word((Enum<?>) constant)))
                 .doesNotContain("");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_constant_of_the_tuning_that_is_shown_has_words(Language language) {
+        Labels labels = ToolLabels.in(language);
+        Set<String> keys = new TreeSet<>();
+        Stream.of(Unusable.Left.values()).forEach(left -> keys.add("problems.nothing." + left));
+        Stream.of(Severity.values()).forEach(severity -> keys.add("regulationCheck." + severity));
+        Stream.of(RegulationChange.Kind.values()).forEach(kind -> keys.add("regulationDiff." + kind));
+        Stream.of(RegulationStoreException.Kind.values()).forEach(kind -> keys.add("store." + kind));
+        for (GroupBy by : GroupBy.values()) {
+            keys.add("preview.by." + by);
+            keys.add("preview.group." + by);
+        }
+
+        assertThat(keys).hasSizeGreaterThan(20).allMatch(labels::has);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_choice_that_a_regulation_leaves_has_a_word_in_differences(Language language) {
+        Labels labels = ToolLabels.in(language);
+        Set<String> keys = new TreeSet<>();
+        for (String name : Regulations.names()) {
+            Regulations.named(name).settings().forEach((setting, value) -> {
+                if (value.value() instanceof Enum<?> chosen) {
+                    for (Object constant : chosen.getDeclaringClass().getEnumConstants()) {
+                        keys.add("value." + setting + "." + constant);
+                    }
+                }
+            });
+        }
+        for (Class<?> row : List.of(
+                Curve.Point.class,
+                LatenessTable.Row.class,
+                PremiumBands.Band.class,
+                Profile.class,
+                ScoreComponent.class,
+                BehaviourItem.class,
+                ContractArea.class,
+                AbsenceClass.class,
+                Audit.PlanApproval.class,
+                Audit.PlanApproval.YearsOwn.class)) {
+            for (RecordComponent field : row.getRecordComponents()) {
+                keys.add("change." + field.getName());
+                if (field.getType().isEnum()) {
+                    for (Object constant : field.getType().getEnumConstants()) {
+                        keys.add("value." + field.getName() + "." + constant);
+                    }
+                }
+            }
+        }
+
+        assertThat(keys).hasSizeGreaterThan(70).allMatch(labels::has);
+    }
+
+    /** picocli prefers a text whose key is the option's name, whoever it was meant for. */
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                AdoptCommand.class,
+                CheckCommand.class,
+                ConvertCommand.class,
+                DiffCommand.class,
+                EvaluateCommand.class,
+                ExplainCommand.class,
+                NewRegulationCommand.class,
+                PreviewCommand.class,
+                RegulationDiffCommand.class,
+                ReportCommand.class,
+                VersionsCommand.class
+            })
+    void every_option_is_described_by_its_own_text(Class<?> command) {
+        Labels labels = ToolLabels.in(Language.IT);
+        List<Option> options = Stream.of(command.getDeclaredFields())
+                .map(field -> field.getAnnotation(Option.class))
+                .filter(Objects::nonNull)
+                .toList();
+
+        assertThat(options).isNotEmpty().allSatisfy(option -> {
+            String own = option.description()[0].replaceAll("\\$\\{bundle:(.*)}", "$1");
+            String name = option.names()[0].replaceFirst("^-+", "");
+            assertThat(!labels.has(name)
+                            || name.equals(own)
+                            || option.descriptionKey().equals(own))
+                    .as(option.names()[0])
+                    .isTrue();
+        });
     }
 
     @ParameterizedTest

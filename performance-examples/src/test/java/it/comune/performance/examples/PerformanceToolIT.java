@@ -97,6 +97,17 @@ class PerformanceToolIT {
     }
 
     @Test
+    void the_jar_alone_writes_and_reads_workbooks() throws Exception {
+        ToolRun written = java("C", List.of(), "regulation", "export", "standard", "r.xlsx");
+        ToolRun read = java("C", List.of(), "regulation", "diff", "standard", "r.xlsx", "--lang", "en");
+
+        assertThat(written.err()).isEmpty();
+        assertThat(written.code()).isZero();
+        assertThat(read.err()).isEmpty();
+        assertThat(read.out()).endsWith("No difference.\n");
+    }
+
+    @Test
     void notices_and_licences_of_what_is_bundled_are_in_the_jar() throws IOException {
         try (JarFile jar = new JarFile(JAR)) {
             assertThat(text(jar, "META-INF/NOTICE")).contains("Drools :: Core").contains("Jackson");

@@ -31,6 +31,33 @@ class UsageTest {
         assertThat(english.out()).startsWith("Usage: performance " + command).doesNotContain("${", "{0}");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "regulation",
+                "regulation new",
+                "regulation check",
+                "regulation export",
+                "regulation import",
+                "regulation diff",
+                "regulation preview",
+                "regulation adopt",
+                "regulation versions",
+                "dossier",
+                "dossier export",
+                "dossier import"
+            })
+    void every_verb_has_help_in_both_languages(String verb) {
+        ToolRun italian = ToolRun.of(joined(verb.split(" "), "--help"));
+        ToolRun english = ToolRun.of(joined(verb.split(" "), "-h", "--lang", "en"));
+
+        assertThat(italian.code()).isZero();
+        assertThat(italian.err()).isEmpty();
+        assertThat(italian.out()).startsWith("Uso: performance " + verb).doesNotContain("${", "{0}");
+        assertThat(english.out()).startsWith("Usage: performance " + verb).doesNotContain("${", "{0}");
+        assertThat(verb.contains(" ") ? italian.out() : "Codici di uscita: 0").contains("Codici di uscita: 0");
+    }
+
     @Test
     void the_help_of_the_tool_lists_its_commands_and_examples() {
         ToolRun run = ToolRun.of("--help");
@@ -79,6 +106,19 @@ class UsageTest {
                 .startsWith("Argomento sconosciuto: x.json\nPer scrivere la valutazione in un file: --json=x.json\n");
         assertThat(before.code()).isEqualTo(2);
         assertThat(before.err()).contains("To write the evaluation to a file: --json=x.json\n");
+    }
+
+    @Test
+    void a_file_after_json_is_told_how_to_be_one_by_the_verbs_too() {
+        assertThat(ToolRun.of("regulation", "versions", "--store", "x", "--json", "y.json")
+                        .err())
+                .contains("Per scrivere il JSON in un file: --json=y.json\n");
+    }
+
+    @Test
+    void options_of_looks_count_at_any_place() {
+        assertThat(ToolRun.of("regulation", "--lang", "en", "diff", "standard", "standard"))
+                .isEqualTo(ToolRun.of("regulation", "diff", "standard", "standard", "--lang", "en"));
     }
 
     @Test
@@ -143,7 +183,10 @@ class UsageTest {
                 "regulations",
                 "examples",
                 "schema dossier",
-                "explain --help"
+                "explain --help",
+                "regulation check none.json",
+                "regulation diff standard alzano-lombardo",
+                "dossier export --help"
             })
     void options_before_the_command_count_as_those_after_it(String command) {
         String[] looks = {"--lang", "en", "--color", "always", "--width", "90"};

@@ -3,6 +3,7 @@ package it.comune.performance.workbook;
 import it.comune.performance.dossier.Dossier;
 import it.comune.performance.json.DocumentTree;
 import it.comune.performance.json.DossierJson;
+import it.comune.performance.regulation.Regulation;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -72,6 +73,16 @@ public final class DossierWorkbook {
      */
     public static LocatedDocument<Dossier> open(Path file, WorkbookLimits limits) {
         return READING.of(file, limits);
+    }
+
+    /**
+     * The same, with what a regulation asks of people among the problems, as in {@link DossierJson#read(Path, Regulation)}.
+     *
+     * @throws java.io.UncheckedIOException when the file cannot be read
+     */
+    public static LocatedDocument<Dossier> open(Path file, WorkbookLimits limits, Regulation regulation) {
+        return new WorkbookReading<>(Layout.DOSSIER, (json, ofJson) -> DossierJson.read(json, ofJson, regulation))
+                .of(file, limits);
     }
 
     /** The bytes of the workbook. */

@@ -45,8 +45,8 @@ class ArchitectureTest {
     private static final String RULES = "it.comune.performance.rules..";
     private static final String FACADE = "it.comune.performance.rules";
     private static final String FOR_HOSTS = "it.comune.performance.rules.drools";
-    private static final String INTERNAL = "it.comune.performance.rules.internal";
     private static final String TUNING = "it.comune.performance.rules.tuning";
+    private static final String INTERNAL = "it.comune.performance.rules.internal";
     /**
      * What the build makes of the DRL: classes of its own package, and lambdas and pattern classes below or beside it.
      */
@@ -85,16 +85,17 @@ class ArchitectureTest {
             .because("a host of the facade need not know that there is a rule engine");
 
     @ArchTest
-    static final ArchRule tuning_asks_the_facade = noClasses()
+    static final ArchRule tuning_goes_through_the_facade = noClasses()
             .that()
             .resideInAPackage(TUNING)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.drools..", "org.kie..", INTERNAL, FOR_HOSTS, GENERATED)
-            .because("what is said of a regulation before it is in force is what the rules will say of it then");
+            .because(
+                    "a regulation is checked, searched and previewed with the rules as hosts have them, and not with a second scoring");
 
     @ArchTest
-    static final ArchRule one_class_touches_the_disk = noClasses()
+    static final ArchRule one_class_of_tuning_touches_the_disk = noClasses()
             .that()
             .resideInAPackage(TUNING)
             .and()
