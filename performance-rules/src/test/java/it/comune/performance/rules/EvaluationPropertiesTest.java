@@ -37,6 +37,7 @@ import it.comune.performance.value.Points;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -416,8 +417,13 @@ class EvaluationPropertiesTest {
     /** Braces of a text that nothing filled in; those of somebody's own words do not count. */
     private static void assertSaid(Finding finding, String message) {
         String ours = message;
-        for (Input figure : finding.figures()) {
-            ours = ours.replace(figure.value(), "");
+        // The longest first: a short one may be part of it.
+        List<String> values = finding.figures().stream()
+                .map(Input::value)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        for (String value : values) {
+            ours = ours.replace(value, "");
         }
         assertThat(message).isNotBlank();
         assertThat(ours).doesNotContain("{", "}", "REASON_");
