@@ -3,9 +3,12 @@ package it.comune.performance.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.comune.performance.json.DossierJson;
+import it.comune.performance.json.RegulationJson;
+import it.comune.performance.rules.Regulations;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +37,28 @@ class HostLinesTest {
                         "AREA_V 36.75/60",
                         "AREA_VI 60.00/60",
                         "SEGRETARIO 2.50/20");
+    }
+
+    @Test
+    void a_version_is_put_in_force_and_evaluates_the_plan_of_its_year() throws IOException {
+        Path regulation = Files.writeString(
+                folder.resolve("regulation.json"), RegulationJson.write(Regulations.named("alzano-lombardo")));
+        Path dossier = Files.writeString(
+                folder.resolve("dossier.json"),
+                DossierJson.write(Objects.requireNonNull(Examples.named("alzano-2023"))));
+        Path store = folder.resolve("regulations");
+
+        assertThat(printedBy(() -> {
+                            try {
+                                KeepInForce.main(
+                                        new String[] {store.toString(), regulation.toString(), dossier.toString()});
+                            } catch (IOException e) {
+                                throw new UncheckedIOException(e);
+                            }
+                        })
+                        .lines())
+                .contains("WARNING ASSUMED", "AREA_I 58.62", "SEGRETARIO 2.50")
+                .noneMatch(line -> line.startsWith("ERROR"));
     }
 
     @Test
