@@ -309,7 +309,7 @@ class HostileWorkbookTest {
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         Process process = new ProcessBuilder(
                         System.getProperty("java.home") + "/bin/java",
-                        "-Xmx48m",
+                        "-Xmx96m",
                         "-cp",
                         classPath,
                         SmallHeap.class.getName())

@@ -100,7 +100,7 @@ class ProblemsNameTheirCellsTest {
                         "Conseguimento!A4: Mettere questa riga prima delle altre, o correggere la prima:"
                                 + " Risultato su livello atteso 0%; Grado 0%; Andamento a gradino",
                         "Ritardi!A8: Mettere questa riga dopo le altre, o correggere l'ultima: Resta 0%",
-                        "Fasce!B8: Mettere questa riga dopo le altre, o correggere l'ultima: 100%");
+                        "Fasce!B8: Mettere questa riga dopo le altre, o correggere l'ultima: Da punti 100; Parte del premio 100%");
     }
 
     @Test
