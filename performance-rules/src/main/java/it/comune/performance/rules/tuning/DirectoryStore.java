@@ -75,44 +75,60 @@ public final class DirectoryStore implements RegulationStore {
         }
     }
 
+    /**
+     * What {@code current} says.
+     *
+     * @param number of versions
+     * @param digest of the last record; none: there is no version
+     */
+    private record Head(int number, @Nullable String digest) {}
+
     private List<StoredVersion> read() throws IOException {
-        // Before the names: a version that is added meanwhile has a name that the older head does not allow.
-        List<String> names = disk.names();
-        byte[] head = disk.read(CURRENT, Limits.REGULATION.bytes());
-        if (head == null) {
-            if (names.stream().anyMatch(name -> NUMBERED.matcher(name).matches())) {
-                throw damaged(CURRENT, "is missing, and there are versions", null);
-            }
-            return List.of();
-        }
-        String text = new String(head, StandardCharsets.UTF_8);
-        if (text.equals(NOTHING)) {
-            return List.of();
-        }
-        Matcher known = HEAD.matcher(text);
-        if (!known.matches()) {
-            throw damaged(CURRENT, "holds no number and digest", null);
-        }
+        Head head = head();
         List<StoredVersion> versions = new ArrayList<>();
-        String digest = known.group(2);
-        for (int number = Integer.parseInt(known.group(1)); number > 0; number--) {
+        String digest = head.digest();
+        for (int number = head.number(); number > 0; number--) {
             StoredVersion one = version(number, Objects.requireNonNull(digest));
             versions.add(one);
-            digest = one.filed().predecessor();
-            if ((digest == null) != (number == 1)) {
-                throw damaged(
-                        name("record", number, digest == null ? "" : digest), "is not where the chain says", null);
+            String before = one.filed().predecessor();
+            if ((before == null) != (number == 1)) {
+                throw damaged(name("record", number, digest), "names no predecessor that can be", null);
             }
+            digest = before;
         }
         Collections.reverse(versions);
-        // One that a crash left behind may follow the head, but none may lie further on.
-        for (String name : names) {
+        return List.copyOf(versions);
+    }
+
+    private Head head() throws IOException {
+        // Before the head: whatever is added meanwhile, the head that is read then allows all these names.
+        List<Integer> numbers = new ArrayList<>();
+        for (String name : disk.names()) {
             Matcher numbered = NUMBERED.matcher(name);
-            if (numbered.matches() && Integer.parseInt(numbered.group(1)) > versions.size() + 1) {
-                throw damaged(CURRENT, "names version " + versions.size() + ", but there is " + name, null);
+            if (numbered.matches()) {
+                numbers.add(Integer.valueOf(numbered.group(1)));
             }
         }
-        return List.copyOf(versions);
+        byte[] content = disk.read(CURRENT, Limits.REGULATION.bytes());
+        if (content == null) {
+            if (!numbers.isEmpty()) {
+                throw damaged(CURRENT, "is missing, and there are versions", null);
+            }
+            return new Head(0, null);
+        }
+        String text = new String(content, StandardCharsets.UTF_8);
+        Matcher known = HEAD.matcher(text);
+        if (!known.matches() && !text.equals(NOTHING)) {
+            throw damaged(CURRENT, "holds no number and digest", null);
+        }
+        Head head = known.matches() ? new Head(Integer.parseInt(known.group(1)), known.group(2)) : new Head(0, null);
+        // One that a crash left behind may follow the head, but none may lie further on.
+        for (int number : numbers) {
+            if (number > head.number() + 1) {
+                throw damaged(CURRENT, "names version " + head.number() + ", but there is version " + number, null);
+            }
+        }
+        return head;
     }
 
     private StoredVersion version(int number, String digest) throws IOException {
@@ -161,13 +177,17 @@ public final class DirectoryStore implements RegulationStore {
                 throw new RegulationStoreException(
                         Kind.BUSY, disk.place() + ": somebody else is adding a version just now. Try again.", null);
             }
-            List<StoredVersion> before = read();
-            if (next.filed().number() != before.size() + 1
-                    || !Objects.equals(next.filed().predecessor(), StoredVersion.headOf(before))) {
+            Head head = head();
+            if (head.digest() != null) {
+                // What a version is put on must be whole; older ones are looked at whenever all are read.
+                version(head.number(), head.digest());
+            }
+            if (next.filed().number() != head.number() + 1
+                    || !Objects.equals(next.filed().predecessor(), head.digest())) {
                 throw new RegulationStoreException(
                         Kind.CHANGED,
                         disk.place() + ": version " + next.filed().number() + " was to follow others than the "
-                                + before.size() + " that are there. Look again, then try again.",
+                                + head.number() + " that are there. Look again, then try again.",
                         null);
             }
             write(next);

@@ -81,26 +81,40 @@ public final class RegulationsInForce {
      */
     public Outcome propose(Proposal proposal) {
         synchronized (oneAtATime) {
-            List<StoredVersion> before = refresh().versions();
-            Outcome outcome = scrutiny.examine(before, proposal);
-            StoredVersion next = outcome.version();
-            if (next == null) {
-                return outcome;
+            RegulationSnapshot before = current;
+            Outcome outcome = attempt(before, proposal);
+            if (isChanged(outcome)
+                    && refresh().versions().size() != before.versions().size()) {
+                // Another process was first: the same once more, among all that are there now.
+                return attempt(current, proposal);
             }
-            try {
-                store.add(next);
-            } catch (RegulationStoreException e) {
-                return switch (e.kind()) {
-                    case BUSY -> refused(outcome, next, NoticeCode.STORE_BUSY);
-                    case CHANGED -> refused(outcome, next, NoticeCode.STORE_CHANGED);
-                    case DAMAGED, UNAVAILABLE -> throw e;
-                };
-            }
-            List<StoredVersion> after = new ArrayList<>(before);
-            after.add(next);
-            current = new RegulationSnapshot(scrutiny.rules(), after);
             return outcome;
         }
+    }
+
+    private static boolean isChanged(Outcome outcome) {
+        return outcome.notices().stream().anyMatch(one -> one.code() == NoticeCode.STORE_CHANGED);
+    }
+
+    private Outcome attempt(RegulationSnapshot before, Proposal proposal) {
+        Outcome outcome = scrutiny.examine(before.versions(), proposal);
+        StoredVersion next = outcome.version();
+        if (next == null) {
+            return outcome;
+        }
+        try {
+            store.add(next);
+        } catch (RegulationStoreException e) {
+            return switch (e.kind()) {
+                case BUSY -> refused(outcome, next, NoticeCode.STORE_BUSY);
+                case CHANGED -> refused(outcome, next, NoticeCode.STORE_CHANGED);
+                case DAMAGED, UNAVAILABLE -> throw e;
+            };
+        }
+        List<StoredVersion> after = new ArrayList<>(before.versions());
+        after.add(next);
+        current = new RegulationSnapshot(scrutiny.rules(), after);
+        return outcome;
     }
 
     private static Outcome refused(Outcome outcome, StoredVersion next, NoticeCode why) {

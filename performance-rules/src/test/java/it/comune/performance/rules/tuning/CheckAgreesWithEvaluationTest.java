@@ -81,7 +81,7 @@ class CheckAgreesWithEvaluationTest {
                         && !person.position().interimPosts().isEmpty());
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void the_rules_find_the_same_in_a_regulation_alone_as_in_an_evaluation(
             @ForAll("staffs") Tuple2<Dossier, Regulation> staff) {
         Dossier dossier = staff.get1();
@@ -99,7 +99,7 @@ class CheckAgreesWithEvaluationTest {
         assertThat(alone).containsExactlyInAnyOrderElementsOf(ofRegulation(evaluation));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void what_an_evaluation_finds_in_a_year_of_the_version_the_check_found_before(
             @ForAll("staffs") Tuple2<Dossier, Regulation> staff) {
         Dossier dossier = staff.get1();

@@ -157,7 +157,7 @@ class DirectoryStoreTest {
         store.add(next(store.versions(), version("3", "2025-01-01", "")));
 
         Files.writeString(directory.resolve("current"), older);
-        assertThat(refused()).hasMessageContaining("names version 1, but there is record-0003");
+        assertThat(refused()).hasMessageContaining("names version 1, but there is version 3");
         Files.writeString(directory.resolve("current"), "../../etc/passwd");
         assertThat(refused()).hasMessageContaining("current holds no number and digest");
         Files.delete(directory.resolve("current"));

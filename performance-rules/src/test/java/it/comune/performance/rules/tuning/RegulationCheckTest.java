@@ -374,7 +374,7 @@ class RegulationCheckTest {
                 .allMatch(code -> code.compareTo(NoticeCode.OTHER_REGULATION) >= 0);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void whatever_the_regulation_every_notice_is_put_into_words_and_points_into_it(@ForAll Regulation regulation) {
         for (Notice notice : check(regulation)) {
             assertThat(notice.text(Locale.ITALIAN)).doesNotContainPattern("[{]|\\bnull\\b");

@@ -152,7 +152,7 @@ class SwapStateTest {
                 .withMaxTransformations(15);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void what_is_in_force_is_what_was_accepted(@ForAll("offices") ActionChain<Office> chain) {
         Office office = chain.run();
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Two processes add versions to one directory at once: each waits for the other, none loses anything. */
 class TwoProcessesTest {
-    private static final int EACH = 15;
+    private static final int EACH = 6;
 
     @TempDir
     Path parent;
