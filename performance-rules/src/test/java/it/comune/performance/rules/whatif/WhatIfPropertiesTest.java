@@ -56,6 +56,8 @@ class WhatIfPropertiesTest {
         return Dossiers.ofObjectives(1, 3);
     }
 
+    private static final BigDecimal MILLIONTHS = new BigDecimal("0.00001");
+
     @Property(tries = 60)
     void a_change_that_is_made_by_hand_gives_what_was_announced_and_a_smaller_one_gives_less(
             @ForAll("dossiers") Dossier dossier, @ForAll("thatEvaluate") Regulation regulation) {
@@ -71,7 +73,10 @@ class WhatIfPropertiesTest {
 
                 Applied.smaller(dossier, change.change()).ifPresent(smaller -> {
                     Degree less = degree(RULES.evaluate(smaller, regulation), one);
-                    assertThat(less == null || less.compareTo(announced) < 0)
+                    // A degree has six decimals: of a gain of some millionths a smaller change may round to the same.
+                    boolean shown =
+                            announced.value().subtract(one.degree().value()).compareTo(MILLIONTHS) > 0;
+                    assertThat(less == null || less.compareTo(announced) < (shown ? 0 : 1))
                             .as("%s: a smaller one gives %s", change.change(), less)
                             .isTrue();
                 });
