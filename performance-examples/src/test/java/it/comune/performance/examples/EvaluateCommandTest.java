@@ -369,7 +369,7 @@ class EvaluateCommandTest {
         ToolRun run = ToolRun.of("evaluate", folder.toString(), "--width", "1000");
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo("\"" + folder + "\" è una cartella: serve un file JSON.\n");
+        assertThat(run.err()).isEqualTo("\"" + folder + "\" è una cartella: serve un file JSON o .xlsx.\n");
     }
 
     @Test
