@@ -1,7 +1,6 @@
 package it.comune.performance.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -73,7 +72,7 @@ class HrChapterIT {
     private static String chapter() throws IOException {
         String readme = Files.readString(ROOT.resolve("README.md"));
         int begin = readme.indexOf(CHAPTER);
-        assumeThat(begin).as("README.md has no chapter for the HR office yet").isNotNegative();
+        assertThat(begin).as("the chapter of README.md for the HR office").isNotNegative();
         int end = readme.indexOf("\n## ", begin);
         return readme.substring(begin, end < 0 ? readme.length() : end);
     }
