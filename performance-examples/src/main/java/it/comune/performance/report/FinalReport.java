@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The final report on a year's plan (Relazione sulla performance) as one HTML page, in the order in which the plan has its
@@ -32,6 +33,9 @@ import java.util.stream.Collectors;
  * id is in either.
  */
 public final class FinalReport {
+    /** Of the changes that would have been enough, so many are shown. */
+    private static final int NEAREST = 3;
+
     private final PlanView plan;
     private final StaffView staff;
     private final Audience audience;
@@ -41,8 +45,12 @@ public final class FinalReport {
     private final Blocks blocks;
     private final Charts charts;
     private final Set<String> refusedCauses;
+    /** Of the office alone: its sentences tell what people would gain together. */
+    private final @Nullable OfficeView office;
 
-    private FinalReport(PlanView plan, StaffView staff, Audience audience, Language language) {
+    private FinalReport(
+            PlanView plan, StaffView staff, Audience audience, Language language, @Nullable OfficeView office) {
+        this.office = office;
         this.plan = plan;
         this.staff = staff;
         this.audience = audience;
@@ -58,12 +66,12 @@ public final class FinalReport {
 
     /** The page for the office. */
     public static String of(OfficeView view, Language language) {
-        return new FinalReport(view.plan(), view.staff(), Audience.OFFICE, language).page();
+        return new FinalReport(view.plan(), view.staff(), Audience.OFFICE, language, view).page();
     }
 
     /** The page for anybody. */
     public static String of(PublicView view, Language language) {
-        return new FinalReport(view.plan(), view.staff(), Audience.PUBLIC, language).page();
+        return new FinalReport(view.plan(), view.staff(), Audience.PUBLIC, language, null).page();
     }
 
     private String say(String key, Object... values) {
@@ -92,6 +100,9 @@ public final class FinalReport {
                 number++;
                 page.section("area-" + number, "area", area.title(), area.title(), area(number, area, objectives));
             }
+        }
+        if (office != null && !office.reasons().isEmpty()) {
+            page.section("why", "", say("report.why"), say("report.why.short"), why(office));
         }
         if (!staff.groups().isEmpty()) {
             page.section("people", "area", say("report.people"), say("report.people.short"), people());
@@ -367,6 +378,38 @@ public final class FinalReport {
 
     private static LocalDate latest(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
+    }
+
+    // Why not more, and what would have been enough.
+
+    private List<Html> why(OfficeView view) {
+        WhySentences sentences = new WhySentences(wording, view.regulation());
+        Grid grid = new Grid(say("report.why.caption"))
+                .text(say("head.subject"))
+                .text(say("head.unitName"))
+                .text(say("head.whyNot"))
+                .text(say("head.enough"))
+                .stacked();
+        for (Reason reason : view.reasons()) {
+            boolean isUnit = reason.subject().equals(reason.unit());
+            grid.row(
+                    isUnit
+                            ? Html.strong(say("head.unitName"))
+                            : Html.all(
+                                    Blocks.id(reason.subject()),
+                                    Html.text(" " + Blocks.title(records, reason.subject()))),
+                    Blocks.id(reason.unit()),
+                    Html.list(reason.whyNot().stream()
+                            .map(one -> Html.text(sentences.obstacle(one)))
+                            .toList()),
+                    reason.nearest().isEmpty()
+                            ? Html.text(say("report.why.nothing"))
+                            : Html.list(reason.nearest().stream()
+                                    .limit(NEAREST)
+                                    .map(one -> Html.text(sentences.change(one)))
+                                    .toList()));
+        }
+        return List.of(Html.p(say("report.why.lead")), grid.html());
     }
 
     // People and money, in figures.

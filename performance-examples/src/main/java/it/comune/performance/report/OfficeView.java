@@ -3,6 +3,7 @@ package it.comune.performance.report;
 import it.comune.performance.dossier.Dossier;
 import it.comune.performance.evaluation.Evaluation;
 import it.comune.performance.regulation.Regulation;
+import java.util.List;
 
 /**
  * Everything, for HR and the evaluation board.
@@ -12,9 +13,18 @@ import it.comune.performance.regulation.Regulation;
  * @param dossier all of it
  * @param regulation under which it was evaluated
  * @param evaluation all of it
+ * @param reasons why units and objectives have not more; empty where nobody asked
  */
 public record OfficeView(
-        PlanView plan, StaffView staff, Dossier dossier, Regulation regulation, Evaluation evaluation) {
+        PlanView plan,
+        StaffView staff,
+        Dossier dossier,
+        Regulation regulation,
+        Evaluation evaluation,
+        List<Reason> reasons) {
+    public OfficeView {
+        reasons = List.copyOf(reasons);
+    }
 
     public static OfficeView of(Dossier dossier, Regulation regulation, Evaluation evaluation) {
         return new OfficeView(
@@ -22,6 +32,12 @@ public record OfficeView(
                 StaffView.whole(evaluation, regulation),
                 dossier,
                 regulation,
-                evaluation);
+                evaluation,
+                List.of());
+    }
+
+    /** The same with the reasons that somebody asked for. */
+    public OfficeView with(List<Reason> asked) {
+        return new OfficeView(plan, staff, dossier, regulation, evaluation, asked);
     }
 }

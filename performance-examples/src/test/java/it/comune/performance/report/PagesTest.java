@@ -17,7 +17,9 @@ import it.comune.performance.dossier.Target;
 import it.comune.performance.dossier.Unit;
 import it.comune.performance.evaluation.Finding;
 import it.comune.performance.evaluation.FindingCode;
+import it.comune.performance.examples.Reasons;
 import it.comune.performance.rules.RuleBook;
+import it.comune.performance.rules.whatif.WhatIf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -317,10 +319,13 @@ class PagesTest {
                         reversed(report.remarks())),
                 reversed(real.people()),
                 real.funds());
-        var evaluation = RuleBook.standard().evaluate(reversed, RealPlan.REGULATION);
+        RuleBook rules = RuleBook.standard();
+        var evaluation = rules.evaluate(reversed, RealPlan.REGULATION);
+        List<Reason> reasons = Reasons.of(WhatIf.of(rules, reversed, RealPlan.REGULATION, evaluation));
 
         assertThat(pages(
-                                OfficeView.of(reversed, RealPlan.REGULATION, evaluation),
+                                OfficeView.of(reversed, RealPlan.REGULATION, evaluation)
+                                        .with(reasons),
                                 PublicView.of(reversed, RealPlan.REGULATION, evaluation))
                         .equals(PAGES))
                 .isTrue();

@@ -3,9 +3,12 @@ package it.comune.performance.report;
 import it.comune.performance.dossier.Dossier;
 import it.comune.performance.evaluation.Evaluation;
 import it.comune.performance.examples.ExampleDossiers;
+import it.comune.performance.examples.Reasons;
 import it.comune.performance.regulation.Regulation;
 import it.comune.performance.rules.Regulations;
 import it.comune.performance.rules.RuleBook;
+import it.comune.performance.rules.whatif.WhatIf;
+import java.util.List;
 
 /** The real plan, its regulation and its evaluation, made once for all tests. */
 final class RealPlan {
@@ -15,8 +18,11 @@ final class RealPlan {
 
     private RealPlan() {}
 
+    private static final List<Reason> REASONS =
+            Reasons.of(WhatIf.of(RuleBook.standard(), DOSSIER, REGULATION, EVALUATION));
+
     static OfficeView office() {
-        return OfficeView.of(DOSSIER, REGULATION, EVALUATION);
+        return OfficeView.of(DOSSIER, REGULATION, EVALUATION).with(REASONS);
     }
 
     static PublicView everybody() {

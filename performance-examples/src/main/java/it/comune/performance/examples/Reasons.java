@@ -1,0 +1,34 @@
+package it.comune.performance.examples;
+
+import it.comune.performance.evaluation.ObjectiveResult;
+import it.comune.performance.evaluation.UnitResult;
+import it.comune.performance.report.Reason;
+import it.comune.performance.rules.whatif.WhatIf;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Asks why units and objectives have not more, for a report to show: a report itself calls no rule. */
+public final class Reasons {
+    private Reasons() {}
+
+    /** Of every unit and objective that has a degree below 1, units first; the dossier is evaluated again for each change. */
+    public static List<Reason> of(WhatIf whatIf) {
+        List<Reason> reasons = new ArrayList<>();
+        for (UnitResult one : whatIf.evaluation().units()) {
+            if (one.degree() != null && !one.degree().isFull()) {
+                reasons.add(
+                        new Reason(one.unit(), one.unit(), whatIf.whyNotUnit(one.unit()), whatIf.ofUnit(one.unit())));
+            }
+        }
+        for (ObjectiveResult one : whatIf.evaluation().objectives()) {
+            if (one.degree() != null && !one.degree().isFull()) {
+                reasons.add(new Reason(
+                        one.objective(),
+                        one.unit(),
+                        whatIf.whyNotObjective(one.objective(), one.unit()),
+                        whatIf.ofObjective(one.objective(), one.unit())));
+            }
+        }
+        return List.copyOf(reasons);
+    }
+}
