@@ -1,8 +1,6 @@
 /**
- * What is known about one municipality and one year: the plan, the report, the acts. A {@link
- * it.comune.performance.dossier.Dossier} that exists is valid; everything in it is immutable and thread-safe.
- *
- * <p>Staff and funds will live here too; they are not part of this version.
+ * What is known about one municipality and one year: the plan, the report, the acts, the staff, the funds. A
+ * {@link it.comune.performance.dossier.Dossier} that exists is valid; everything in it is immutable and thread-safe.
  */
 @NullMarked
 package it.comune.performance.dossier;
