@@ -48,19 +48,23 @@ final class ExemptionSearch implements Search {
         BigDecimal weight = CliffSearch.inQuestion(trial);
         Town town = town(trial, profile);
         LocalDate deadline = town.day(3, 10);
-        int days = trial.regulation().timeliness().graceDays().value() + 1;
+        LocalDate tooLate =
+                deadline.plusDays(trial.regulation().timeliness().graceDays().value() + 1);
+        // With so many days of grace nobody is late within the year; what is done after it may not be known yet.
+        LocalDate end = town.day(12, 31);
+        LocalDate done = tooLate.isAfter(end) ? end : tooLate;
         office(trial, town, "DONE", profile).measured("DONE", "DONE.X", weight, "1");
-        office(trial, town, "LATE", profile).completed("LATE", "LATE.X", weight, deadline, deadline.plusDays(days));
+        office(trial, town, "LATE", profile).completed("LATE", "LATE.X", weight, deadline, done);
         office(trial, town, "EXEMPT", profile)
                 .measured("EXEMPT", "EXEMPT.X", weight, "0")
                 .exempt("EXEMPT.X");
         Look look = trial.evaluate(town);
         Money exempt = look.productivity(CLERK + "EXEMPT");
-        Money done = look.productivity(CLERK + "DONE");
+        Money reached = look.productivity(CLERK + "DONE");
         Money late = look.productivity(CLERK + "LATE");
         Money whole = look.productivity("C1");
-        if (Cliff.isReal(exempt.cents() - done.cents())) {
-            found.accept(exempt(trial, Severity.ERROR, "ON_TARGET", exempt, done, "/exemptions", "/achievement"));
+        if (Cliff.isReal(exempt.cents() - reached.cents())) {
+            found.accept(exempt(trial, Severity.ERROR, "ON_TARGET", exempt, reached, "/exemptions", "/achievement"));
         } else if (Cliff.exceeds(exempt.cents() - late.cents(), whole, trial.settings())) {
             found.accept(
                     exempt(trial, Severity.WARNING, "DAY_LATE", exempt, late, "/exemptions", "/timeliness/lateness"));
