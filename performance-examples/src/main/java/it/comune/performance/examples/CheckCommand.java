@@ -2,6 +2,7 @@ package it.comune.performance.examples;
 
 import it.comune.performance.evaluation.Severity;
 import it.comune.performance.json.DataJson;
+import it.comune.performance.json.PartialRegulation;
 import it.comune.performance.regulation.Regulation;
 import it.comune.performance.report.Labels;
 import it.comune.performance.report.Wording;
@@ -11,14 +12,21 @@ import it.comune.performance.rules.tuning.Notice;
 import it.comune.performance.rules.tuning.NoticeCode;
 import it.comune.performance.rules.tuning.RegulationCheck;
 import it.comune.performance.rules.tuning.Unfairness;
+import it.comune.performance.value.InvalidDocumentException;
 import it.comune.performance.workbook.Mark;
 import it.comune.performance.workbook.RegulationWorkbook;
+import it.comune.performance.workbook.WorkbookLimits;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -46,6 +54,9 @@ final class CheckCommand implements Callable<Integer>, Presented {
     @Option(names = "--raised-case", description = "${bundle:regulationCheck.raisedCase}")
     private boolean raisedCase;
 
+    @Mixin
+    private final LintOptions lintOptions = new LintOptions();
+
     @Option(
             names = "--json",
             arity = "0..1",
@@ -65,11 +76,15 @@ final class CheckCommand implements Callable<Integer>, Presented {
         this.terminal = terminal;
     }
 
-    /** What was found about one regulation. */
-    private record Checked(Given<Regulation> given, List<Notice> notices, List<Unfairness> unfairness) {
+    /** What was found about one regulation, or about as much of it as could be read. */
+    private record Checked(Given<PartialRegulation> given, List<Notice> notices, List<Unfairness> unfairness) {
         Stream<Severity> severities() {
             return Stream.concat(
                     notices.stream().map(Notice::severity), unfairness.stream().map(Unfairness::severity));
+        }
+
+        boolean isWhole() {
+            return given.document().isWhole();
         }
     }
 
@@ -85,20 +100,26 @@ final class CheckCommand implements Callable<Integer>, Presented {
             throw new Unusable(labels.text("regulationCheck.mark.one"));
         }
         Documents documents = new Documents(labels, Unusable.Left.CHECKED);
-        List<Given<Regulation>> given = documents.regulations(names);
+        List<Given<PartialRegulation>> given = documents.attempts(names);
         documents.verify();
-        List<Checked> checked = checked(given);
+        List<Checked> checked = checked(given, labels);
         if (mark != null) {
             mark(checked.get(0), mark, labels);
         }
+        boolean whole = checked.stream().allMatch(Checked::isWhole);
+        // What cannot be used is told where all commands tell it.
+        Page page = whole ? presentation.page(terminal) : presentation.errorPage(terminal);
         if (EvaluateCommand.STANDARD_OUTPUT.equals(json)) {
             terminal.out().print(json(checked));
         } else {
-            print(checked, labels);
+            print(checked, page, labels);
             if (json != null) {
                 JsonFile.write(json, json(checked), labels, names.toArray(String[]::new));
-                presentation.page(terminal).write(0, 2, Span.plain(labels.text("data.written", json)));
+                page.write(0, 2, Span.plain(labels.text("data.written", json)));
             }
+        }
+        if (!whole) {
+            return PerformanceTool.UNUSABLE;
         }
         boolean errors = checked.stream()
                 .flatMap(Checked::severities)
@@ -106,27 +127,40 @@ final class CheckCommand implements Callable<Integer>, Presented {
         return errors ? PerformanceTool.FINDINGS : PerformanceTool.DONE;
     }
 
-    private List<Checked> checked(List<Given<Regulation>> given) {
+    private List<Checked> checked(List<Given<PartialRegulation>> given, Labels labels) {
         RuleBook rules = RuleBook.standard();
         RegulationCheck usual = RegulationCheck.of(rules);
         RegulationCheck check = employees == null ? usual : usual.forEntity(employees, raisedCase);
-        FairnessLint lint = FairnessLint.of(rules);
-        List<Notice> together =
-                check.checkTogether(given.stream().map(Given::document).toList());
+        FairnessLint lint = lintOptions.lint(rules, labels);
+        List<Notice> together = check.checkTogether(given.stream()
+                .map(Given::document)
+                .filter(CheckCommand::isAVersion)
+                .map(PartialRegulation::regulation)
+                .map(Objects::requireNonNull)
+                .toList());
         List<Checked> checked = new ArrayList<>();
-        for (Given<Regulation> one : given) {
-            Regulation regulation = one.document();
-            List<Notice> notices = new ArrayList<>(check.check(regulation));
-            together.stream()
-                    .filter(notice -> notice.regulation().equals(regulation.citation()))
-                    .forEach(notices::add);
-            checked.add(new Checked(one, List.copyOf(notices), lint.search(regulation)));
+        for (Given<PartialRegulation> one : given) {
+            Regulation regulation = one.document().regulation();
+            List<Notice> notices = new ArrayList<>(check.check(one.document()));
+            if (regulation != null && isAVersion(one.document())) {
+                together.stream()
+                        .filter(notice -> notice.regulation().equals(regulation.citation()))
+                        .forEach(notices::add);
+            }
+            // Made-up people are paid by every value: where one is not the municipality's, so are their amounts.
+            boolean isWhole = regulation != null && one.document().isWhole();
+            checked.add(new Checked(one, List.copyOf(notices), isWhole ? lint.search(regulation) : List.of()));
         }
         return checked;
     }
 
-    private void print(List<Checked> checked, Labels labels) {
-        Page page = presentation.page(terminal);
+    /** Whether it is known which version it is, and when it is valid. */
+    private static boolean isAVersion(PartialRegulation partial) {
+        return partial.regulation() != null
+                && Stream.of("/id", "/version", "/validFrom", "/validTo").allMatch(partial::isGiven);
+    }
+
+    private void print(List<Checked> checked, Page page, Labels labels) {
         CheckText text = new CheckText(page, new Wording(labels), all);
         for (int i = 0; i < checked.size(); i++) {
             if (i > 0) {
@@ -134,38 +168,88 @@ final class CheckCommand implements Callable<Integer>, Presented {
                 page.blank();
             }
             Checked one = checked.get(i);
-            text.title(one.given());
+            Regulation regulation = one.given().document().regulation();
+            if (one.isWhole() && regulation != null) {
+                text.title(one.given(), regulation);
+            } else {
+                text.problems(one.given());
+            }
             text.notices(one.given(), one.notices());
             text.unfairness(one.given(), one.unfairness(), true);
+            if (regulation != null && !one.isWhole()) {
+                page.blank();
+                text.unsearched();
+            }
         }
-        List<Severity> severities =
-                checked.stream().flatMap(Checked::severities).toList();
-        page.blank();
-        if (severities.isEmpty()) {
-            page.write(0, labels.text("regulationCheck.clean"));
-            return;
-        }
-        boolean errors = severities.stream().anyMatch(one -> one.compareTo(Severity.ERROR) >= 0);
-        page.write(
-                0,
-                2,
-                Span.strong(labels.text("regulationCheck.counts", text.counts(severities))),
-                Span.plain(" " + labels.text(errors ? "regulationCheck.errors" : "regulationCheck.noErrors")));
+        counts(checked, text, page, labels);
         if (mark != null) {
             page.write(0, 2, Span.plain(labels.text("regulationCheck.marked", mark)));
         }
     }
 
-    /** The same regulation as a workbook, with what was found beside its cells. */
+    private static void counts(List<Checked> checked, CheckText text, Page page, Labels labels) {
+        List<Severity> severities =
+                checked.stream().flatMap(Checked::severities).toList();
+        int problems = checked.stream()
+                .mapToInt(one -> one.given().document().problems().size())
+                .sum();
+        page.blank();
+        if (severities.isEmpty() && problems == 0) {
+            page.write(0, labels.text("regulationCheck.clean"));
+            return;
+        }
+        boolean errors = severities.stream().anyMatch(one -> one.compareTo(Severity.ERROR) >= 0);
+        String counts = Stream.of(problems == 0 ? "" : labels.counted("problems", problems), text.counts(severities))
+                .filter(one -> !one.isEmpty())
+                .collect(Collectors.joining(", "));
+        String then = problems > 0
+                ? "regulationCheck.unusable"
+                : errors ? "regulationCheck.errors" : "regulationCheck.noErrors";
+        page.write(
+                0, 2, Span.strong(labels.text("regulationCheck.counts", counts)), Span.plain(" " + labels.text(then)));
+    }
+
+    /** The same workbook, with what was found beside its cells; what is no workbook becomes one, if it can be read. */
     private void mark(Checked checked, String file, Labels labels) {
+        Given<PartialRegulation> given = checked.given();
+        List<Mark> marks = marks(checked, labels);
+        byte[] bytes;
+        if (given.workbook() != null) {
+            bytes = ofWorkbook(given.name(), marks, labels);
+        } else if (given.document().isWhole()) {
+            ByteArrayOutputStream written = new ByteArrayOutputStream();
+            RegulationWorkbook.write(Objects.requireNonNull(given.document().regulation()), marks, written);
+            bytes = written.toByteArray();
+        } else {
+            throw new Unusable(
+                    List.of(labels.text("regulationCheck.mark.json", given.name())),
+                    List.of(new Unusable.Document(given.name(), given.document().problems())),
+                    Unusable.Left.WRITTEN);
+        }
+        OutputFile.write(file, bytes, force, labels, names);
+    }
+
+    private static byte[] ofWorkbook(String file, List<Mark> marks, Labels labels) {
+        try {
+            return RegulationWorkbook.marked(Files.readAllBytes(Path.of(file)), WorkbookLimits.REGULATION, marks);
+        } catch (InvalidDocumentException noWorkbook) {
+            throw new Unusable(new Unusable.Document(file, noWorkbook.problems()), Unusable.Left.WRITTEN);
+        } catch (IOException gone) {
+            throw new Unusable(labels.text("file.unreadable", file, Inputs.reason(gone)));
+        }
+    }
+
+    private List<Mark> marks(Checked checked, Labels labels) {
         List<Mark> marks = new ArrayList<>();
         var locale = labels.language().locale();
+        Given<PartialRegulation> given = checked.given();
+        given.document().problems().forEach(problem -> marks.add(Mark.of(problem, locale)));
         for (Notice notice : checked.notices()) {
             // That a value is assumed stands beside it anyway.
             boolean isSeen = notice.code() == NoticeCode.ASSUMED && !all;
             if (!notice.pointer().isEmpty() && !isSeen) {
                 marks.add(new Mark(
-                        notice.pointer(),
+                        given.place(notice.pointer()),
                         labels.word(notice.severity()) + ": " + notice.message().in(locale) + "\n"
                                 + notice.hint().in(locale)));
             }
@@ -173,14 +257,12 @@ final class CheckCommand implements Callable<Integer>, Presented {
         for (Unfairness one : checked.unfairness()) {
             if (!one.pointers().isEmpty()) {
                 marks.add(new Mark(
-                        one.pointers().get(0),
+                        given.place(one.pointers().get(0)),
                         labels.word(one.severity()) + ": " + one.message().in(locale) + "\n"
                                 + one.advice().in(locale)));
             }
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        RegulationWorkbook.write(checked.given().document(), marks, bytes);
-        OutputFile.write(file, bytes.toByteArray(), force, labels, names);
+        return marks;
     }
 
     /** A list with one object for each regulation; every notice has its cell where there is one. */
@@ -188,13 +270,19 @@ final class CheckCommand implements Callable<Integer>, Presented {
         List<Map<String, Object>> list = new ArrayList<>();
         for (Checked one : checked) {
             Map<String, Object> members = new LinkedHashMap<>();
+            PartialRegulation partial = one.given().document();
+            Regulation regulation = partial.regulation();
             members.put("file", one.given().name());
-            members.put("regulation", one.given().document().citation());
+            if (regulation != null && partial.isGiven("/id") && partial.isGiven("/version")) {
+                members.put("regulation", regulation.citation());
+            }
+            members.put("problems", partial.problems());
             members.put(
                     "notices",
                     one.notices().stream()
                             .map(notice -> located(one.given(), notice.pointer(), notice))
                             .toList());
+            members.put("searched", partial.isWhole());
             members.put(
                     "unfairness",
                     one.unfairness().stream()
@@ -210,7 +298,7 @@ final class CheckCommand implements Callable<Integer>, Presented {
         return DataJson.write(list);
     }
 
-    private static Map<String, Object> located(Given<Regulation> given, String pointer, Record found) {
+    private static Map<String, Object> located(Given<?> given, String pointer, Record found) {
         Map<String, Object> members = new LinkedHashMap<>();
         if (given.workbook() != null && !pointer.isEmpty()) {
             members.put("cell", given.place(pointer));

@@ -1,6 +1,7 @@
 package it.comune.performance.examples;
 
 import it.comune.performance.evaluation.Severity;
+import it.comune.performance.json.PartialRegulation;
 import it.comune.performance.regulation.Regulation;
 import it.comune.performance.report.Labels;
 import it.comune.performance.report.Wording;
@@ -34,7 +35,10 @@ final class CheckText {
     }
 
     void title(Given<Regulation> given) {
-        Regulation regulation = given.document();
+        title(given, given.document());
+    }
+
+    void title(Given<?> given, Regulation regulation) {
         page.write(
                 0, 2, Span.strong(given.name() + ": " + regulation.citation()), Span.plain(", " + regulation.title()));
         String from = wording.date(regulation.validFrom());
@@ -45,7 +49,26 @@ final class CheckText {
                         : labels.text("regulations.valid", from, wording.date(regulation.validTo())));
     }
 
-    void notices(Given<Regulation> given, List<Notice> notices) {
+    /** What could not be read, and what was made of the rest. */
+    void problems(Given<PartialRegulation> given) {
+        PartialRegulation partial = given.document();
+        new Unusable.Document(given.name(), partial.problems()).print(page, labels);
+        page.write(
+                0,
+                2,
+                Span.strong(labels.counted("problems", partial.problems().size())),
+                Span.plain(" "
+                        + labels.text(
+                                partial.regulation() == null ? "problems.nothing.CHECKED" : "regulationCheck.rest",
+                                given.name())));
+    }
+
+    /** That nobody searched for unfairness, and why. */
+    void unsearched() {
+        page.write(0, 2, Span.plain(labels.text("regulationCheck.unsearched")));
+    }
+
+    void notices(Given<?> given, List<Notice> notices) {
         for (Severity severity : GRAVEST_FIRST) {
             List<Notice> of =
                     notices.stream().filter(one -> one.severity() == severity).toList();
@@ -59,7 +82,7 @@ final class CheckText {
         }
     }
 
-    private void notice(Given<Regulation> given, Notice notice) {
+    private void notice(Given<?> given, Notice notice) {
         place(given, notice.pointer(), notice.code(), notice.severity());
         page.write(2, notice.message().in(locale));
         String source = notice.source();
@@ -73,7 +96,7 @@ final class CheckText {
         page.write(2, notice.hint().in(locale));
     }
 
-    private void place(Given<Regulation> given, String pointer, Enum<?> code, Severity severity) {
+    private void place(Given<?> given, String pointer, Enum<?> code, Severity severity) {
         String place = pointer.isEmpty() ? labels.text("problems.document") : given.place(pointer);
         page.write(0, 2, Span.plain(given.name() + " " + place + "\u00a0 "), new Span(code.name(), Style.of(severity)));
     }
@@ -93,7 +116,7 @@ final class CheckText {
     }
 
     /** @param stories whether the people to whom it happens are told of */
-    void unfairness(Given<Regulation> given, List<Unfairness> found, boolean stories) {
+    void unfairness(Given<?> given, List<Unfairness> found, boolean stories) {
         if (found.isEmpty()) {
             return;
         }

@@ -2,6 +2,8 @@ package it.comune.performance.examples;
 
 import it.comune.performance.dossier.Dossier;
 import it.comune.performance.json.DossierJson;
+import it.comune.performance.json.Limits;
+import it.comune.performance.json.PartialRegulation;
 import it.comune.performance.json.RegulationJson;
 import it.comune.performance.regulation.Regulation;
 import it.comune.performance.report.Labels;
@@ -63,6 +65,17 @@ final class Documents {
             Regulations.names(),
             RegulationJson::read,
             file -> RegulationWorkbook.open(file, WorkbookLimits.REGULATION));
+
+    private static final Kind<PartialRegulation> ATTEMPT = new Kind<>(
+            name -> Regulations.names().contains(name) ? PartialRegulation.whole(Regulations.named(name)) : null,
+            Regulations.names(),
+            file -> RegulationJson.attempt(file, Limits.REGULATION, standIn()),
+            file -> RegulationWorkbook.attempt(file, WorkbookLimits.REGULATION, standIn()));
+
+    /** What nobody wrote is checked by no check, but something has to stand there. */
+    private static Regulation standIn() {
+        return Regulations.named(Examples.USUAL_REGULATION);
+    }
 
     /** Whether a name is that of a spreadsheet. */
     static boolean isWorkbook(String name) {
@@ -130,6 +143,11 @@ final class Documents {
     /** The regulations of those names. */
     List<Given<Regulation>> regulations(List<String> names) {
         return all(names, REGULATION);
+    }
+
+    /** As much of the regulations of those names as can be read: {@link #verify} tells only of files that are not there. */
+    List<Given<PartialRegulation>> attempts(List<String> names) {
+        return all(names, ATTEMPT);
     }
 
     /** @throws Unusable with everything that is wrong with what was read, if there is anything */

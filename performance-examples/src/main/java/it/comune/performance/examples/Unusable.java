@@ -17,7 +17,20 @@ final class Unusable extends RuntimeException {
      * @param name as people know it: a file name
      * @param problems at least one
      */
-    record Document(String name, List<Problem> problems) {}
+    record Document(String name, List<Problem> problems) {
+        void print(Page page, Labels labels) {
+            for (Problem problem : problems) {
+                String pointer = problem.pointer().isEmpty() ? labels.text("problems.document") : problem.pointer();
+                page.write(
+                        0,
+                        2,
+                        Span.plain(name + " " + pointer + "\u00a0 "),
+                        new Span(problem.code().name(), Style.BAD));
+                page.write(2, problem.message(labels.language().locale()));
+                page.write(2, problem.hint(labels.language().locale()));
+            }
+        }
+    }
 
     /** What was left undone. */
     enum Left {
@@ -61,16 +74,7 @@ final class Unusable extends RuntimeException {
     void print(Page page, Labels labels) {
         sentences.forEach(sentence -> page.write(0, 2, Span.plain(sentence)));
         for (Document document : documents) {
-            for (Problem problem : document.problems()) {
-                String pointer = problem.pointer().isEmpty() ? labels.text("problems.document") : problem.pointer();
-                page.write(
-                        0,
-                        2,
-                        Span.plain(document.name() + " " + pointer + "\u00a0 "),
-                        new Span(problem.code().name(), Style.BAD));
-                page.write(2, problem.message(labels.language().locale()));
-                page.write(2, problem.hint(labels.language().locale()));
-            }
+            document.print(page, labels);
             page.write(
                     0,
                     2,

@@ -120,6 +120,21 @@ final class Node {
         members.put(name, member);
     }
 
+    /** Leaves a member out, as if it had not been written. */
+    void leaveOut(String name) {
+        members.remove(name);
+    }
+
+    /** Leaves an element of a list out; the others keep their places in what was written. */
+    void leaveOut(int place) {
+        elements.removeIf(element -> element.index == place);
+    }
+
+    /** Where in its list this element was written. */
+    int index() {
+        return index;
+    }
+
     Map<String, Node> members() {
         return members;
     }

@@ -1,6 +1,7 @@
 package it.comune.performance.json;
 
 import it.comune.performance.regulation.Regulation;
+import it.comune.performance.value.InvalidDocumentException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Set;
@@ -60,6 +61,45 @@ public final class RegulationJson {
     /** @throws java.io.UncheckedIOException when the file cannot be read */
     public static Regulation read(Path file, Limits limits) {
         return READING.of(file, limits);
+    }
+
+    /**
+     * As much of a regulation as can be read, and every problem: for checks that shall speak of what is fine, too. Where something
+     * cannot be read, a value of another regulation stands, and is known as such.
+     *
+     * @param utf8 the document in UTF-8
+     * @param standIn whose values stand in, such as a shipped regulation
+     */
+    public static PartialRegulation attempt(byte[] utf8, Limits limits, Regulation standIn) {
+        try {
+            return PartialRegulation.whole(read(utf8, limits));
+        } catch (InvalidDocumentException refusal) {
+            return Mending.of(Source.text(utf8, limits, new Problems()), limits, standIn, refusal.problems());
+        }
+    }
+
+    /**
+     * As much of a regulation as can be read, and every problem.
+     *
+     * @param json the document's text; the limit counts it in UTF-8
+     * @param standIn whose values stand in, such as a shipped regulation
+     */
+    public static PartialRegulation attempt(String json, Limits limits, Regulation standIn) {
+        try {
+            return PartialRegulation.whole(read(json, limits));
+        } catch (InvalidDocumentException refusal) {
+            return Mending.of(Source.text(json, limits, new Problems()), limits, standIn, refusal.problems());
+        }
+    }
+
+    /**
+     * As much of a regulation as can be read, and every problem.
+     *
+     * @param standIn whose values stand in, such as a shipped regulation
+     * @throws java.io.UncheckedIOException when the file cannot be read
+     */
+    public static PartialRegulation attempt(Path file, Limits limits, Regulation standIn) {
+        return attempt(Source.bytes(file, limits), limits, standIn);
     }
 
     /**

@@ -6,14 +6,21 @@ import it.comune.performance.value.Problem;
 import it.comune.performance.value.ProblemCode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Every problem of one workbook, put into the order of its sheets, rows and columns at the end. Used once. */
 final class Found {
     private record Entry(Problem problem, @Nullable Spot spot) {}
+
+    /** What is known of a cell and leaves its neighbours as they are: the document shows that something cannot be read. */
+    private static final Set<ProblemCode> OF_SINGLE_CELLS =
+            EnumSet.of(ProblemCode.FORMULA_IN_CELL, ProblemCode.ERROR_IN_CELL, ProblemCode.AMBIGUOUS_NUMBER);
 
     /** What was found makes further reading useless. Flow control only: it never leaves the package. */
     static final class Stop extends RuntimeException {
@@ -59,11 +66,54 @@ final class Found {
     }
 
     /** Problems of the whole file first, but that there are too many last; then by place, as they were found. */
-    InvalidDocumentException refusal() {
-        return new InvalidDocumentException(all.stream()
+    List<Problem> problems() {
+        return all.stream()
                 .sorted(Comparator.comparing((Entry entry) -> entry.problem.code() == ProblemCode.TOO_MANY_PROBLEMS)
                         .thenComparing(Entry::spot, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .map(Entry::problem)
-                .toList());
+                .toList();
+    }
+
+    InvalidDocumentException refusal() {
+        return new InvalidDocumentException(problems());
+    }
+
+    /**
+     * JSON Pointers of what may lack something that stands in the sheets: a row that could not be given to what it belongs to, a
+     * column that was not read. The document, which was put together without it, does not show this.
+     */
+    Set<String> doubtful(Layout layout) {
+        Set<String> doubtful = new TreeSet<>();
+        for (Sheet sheet : layout.sheets()) {
+            if (sheet instanceof Sheet.Table table) {
+                Predicate<Entry> unsettles =
+                        entry -> !table.links().isEmpty() || !OF_SINGLE_CELLS.contains(entry.problem.code());
+                if (isOn(sheet, unsettles)) {
+                    doubtful.add(pointer(layout, table));
+                }
+            } else if (sheet instanceof Sheet.Card card
+                    && isOn(sheet, entry -> !OF_SINGLE_CELLS.contains(entry.problem.code()))) {
+                card.fields().stream()
+                        .map(field -> card.settings() ? Assembly.setting(field) : field.path())
+                        .filter(path -> !path.contains("."))
+                        .forEach(path -> doubtful.add("/" + path));
+            }
+        }
+        return doubtful;
+    }
+
+    private boolean isOn(Sheet sheet, Predicate<Entry> one) {
+        String title = Texts.plain(Texts.title(sheet));
+        return all.stream()
+                .anyMatch(entry ->
+                        entry.spot != null && Texts.plain(entry.spot.sheet()).equals(title) && one.test(entry));
+    }
+
+    private static String pointer(Layout layout, Sheet.Table table) {
+        Sheet.Table outermost = table;
+        while (!outermost.holder().isEmpty()) {
+            outermost = layout.table(outermost.holder());
+        }
+        return "/" + outermost.list().replace('.', '/');
     }
 }

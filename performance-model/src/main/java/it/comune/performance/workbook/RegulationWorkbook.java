@@ -1,6 +1,7 @@
 package it.comune.performance.workbook;
 
 import it.comune.performance.json.DocumentTree;
+import it.comune.performance.json.PartialRegulation;
 import it.comune.performance.json.RegulationJson;
 import it.comune.performance.regulation.Regulation;
 import java.io.InputStream;
@@ -75,6 +76,26 @@ public final class RegulationWorkbook {
         return READING.of(file, limits);
     }
 
+    /**
+     * As much of a regulation as can be read, and every problem, with the cells of both: for checks that shall speak of what is fine,
+     * too. Never throws for what stands in the file.
+     *
+     * @param xlsx the bytes of the file
+     * @param standIn whose values stand in for what cannot be read, such as a shipped regulation
+     */
+    public static LocatedDocument<PartialRegulation> attempt(byte[] xlsx, WorkbookLimits limits, Regulation standIn) {
+        return READING.attempt(xlsx, limits, (json, size) -> RegulationJson.attempt(json, size, standIn));
+    }
+
+    /**
+     * The same of a file.
+     *
+     * @throws java.io.UncheckedIOException when it cannot be read
+     */
+    public static LocatedDocument<PartialRegulation> attempt(Path file, WorkbookLimits limits, Regulation standIn) {
+        return attempt(WorkbookReading.bytes(file, limits), limits, standIn);
+    }
+
     /** The bytes of the workbook. */
     public static byte[] write(Regulation regulation) {
         return WRITING.bytes(regulation, List.of());
@@ -106,5 +127,17 @@ public final class RegulationWorkbook {
      */
     public static void write(Regulation regulation, List<Mark> marks, Path file) {
         WRITING.to(file, regulation, marks);
+    }
+
+    /**
+     * A copy of somebody's workbook with marks beside its cells, and all else as it was: also of one that cannot be read as a
+     * regulation, so that it can be mended there. Comments of others stay; those of earlier marks go. Needs no fastexcel.
+     *
+     * @param xlsx the bytes of the file
+     * @param marks pointers are {@code sheet!cell} of that file; what names none of its cells stands in the first one
+     * @throws it.comune.performance.value.InvalidDocumentException when it is no workbook that could be read safely
+     */
+    public static byte[] marked(byte[] xlsx, WorkbookLimits limits, List<Mark> marks) {
+        return READING.marked(xlsx, limits, marks);
     }
 }

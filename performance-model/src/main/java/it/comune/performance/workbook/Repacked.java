@@ -14,7 +14,7 @@ import java.util.zip.ZipOutputStream;
  */
 final class Repacked {
     /** Any moment that an archive holds without a time zone; of the first one of all it would note the zone, too. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+    static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private Repacked() {}
 

@@ -160,7 +160,7 @@ final class SheetWriter {
     }
 
     /** Lines that a text fills in a column of so many characters: not every spreadsheet sees to the height of rows by itself. */
-    private static int lines(String text, int width) {
+    static int lines(String text, int width) {
         int lines = 0;
         for (String line : text.split("\n", -1)) {
             lines += 1 + line.length() / Math.max(1, width);

@@ -39,6 +39,11 @@ final class NationalCheck {
     }
 
     void check(Regulation regulation, Notices notices) {
+        if (!notices.areGiven(ValidityCheck.FROM) && !notices.areGiven(ValidityCheck.TO)) {
+            // Limits are those of a plan year, and there is none of which it is known that this version governs it.
+            notices.info(NoticeCode.NATIONAL_NOT_COMPARED, ValidityCheck.FROM).addAnyhow();
+            return;
+        }
         Map<Key, Found> all = new LinkedHashMap<>();
         for (Years years : spans(ValidityCheck.planYears(regulation))) {
             for (RegulationFinding one : findings(regulation, years.first())) {
@@ -93,6 +98,7 @@ final class NationalCheck {
         Notices.Draft notice = notices.error(code, one.pointer())
                 .with("finding", one.finding().message())
                 .with("years", new Years(found.first(), found.last()))
+                .restingOn(basis(one))
                 .from(one.source(), one.state());
         switch (code) {
             case NATIONAL_LIMIT -> limit(regulation, found, notice);
@@ -101,6 +107,18 @@ final class NationalCheck {
             default -> notice.value(regulation.premiums().topUp().quota().value());
         }
         notice.add();
+    }
+
+    /** What decides, beside the value itself, whether a limit holds. */
+    private static String[] basis(RegulationFinding one) {
+        return switch (one.finding().code()) {
+            case NATIONAL_LIMIT ->
+                Subject.TOP_UP_RATE.name().equals(one.finding().figure("subject"))
+                        ? new String[] {"/premiums/topUp/entityObjectives/value"}
+                        : new String[0];
+            case TOP_UP_ABOLISHED -> new String[] {"/premiums/topUp/minimumRecipients/value"};
+            default -> new String[0];
+        };
     }
 
     private void limit(Regulation regulation, Found found, Notices.Draft notice) {

@@ -8,6 +8,8 @@ public enum NoticeCode {
     PROTECTED_ABSENCE_REDUCES,
     /** Nobody ever gets the individual top-up that the national contract asks for. */
     TOP_UP_ABOLISHED,
+    /** Neither date of validity can be read, so that nothing tells which national contracts apply. */
+    NATIONAL_NOT_COMPARED,
     /** Plan years of the version to which no national contract applies: their plans are refused. */
     YEARS_NOT_COVERED,
     /** The version is valid on no 31 December: no plan picks it. */

@@ -3,6 +3,7 @@ package it.comune.performance.rules.tuning;
 import it.comune.performance.evaluation.SettingNames;
 import it.comune.performance.evaluation.Severity;
 import it.comune.performance.evaluation.Text;
+import it.comune.performance.json.PartialRegulation;
 import it.comune.performance.regulation.LegalState;
 import it.comune.performance.regulation.Regulation;
 import it.comune.performance.value.Numbers;
@@ -10,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,18 +32,38 @@ final class Notices {
     /** A setting, said by its name. */
     record Named(String setting) {}
 
+    /** Where an id or a version stands that could not be read. */
+    private static final String UNREAD = "?";
+
     private static final DateTimeFormatter ITALIAN_DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private final String regulation;
+    private final PartialRegulation read;
     private final List<Notice> notices = new ArrayList<>();
 
     Notices(Regulation regulation) {
-        this(regulation.citation());
+        this(regulation.citation(), PartialRegulation.whole(regulation));
     }
 
-    /** @param regulation which version, as notices name it */
-    Notices(String regulation) {
+    /**
+     * Of a regulation that could be read in part: what would be said of a value that nobody wrote is not said.
+     *
+     * @param made what was made of it
+     */
+    Notices(PartialRegulation read, Regulation made) {
+        this(
+                (read.isGiven("/id") ? made.id() : UNREAD) + " " + (read.isGiven("/version") ? made.version() : UNREAD),
+                read);
+    }
+
+    private Notices(String regulation, PartialRegulation read) {
         this.regulation = regulation;
+        this.read = read;
+    }
+
+    /** Whether all that stands at these places was written so. */
+    boolean areGiven(String... pointers) {
+        return Arrays.stream(pointers).allMatch(read::isGiven);
     }
 
     /** What one notice says, piece by piece. */
@@ -55,11 +77,12 @@ final class Notices {
         private @Nullable LegalState state;
         private @Nullable String source;
         private String hint;
+        private boolean isFounded = true;
 
         private Draft(NoticeCode code, Severity severity, String pointer) {
             this.code = code;
             this.severity = severity;
-            this.pointer = pointer;
+            this.pointer = read.written(pointer);
             this.hint = code + ".hint";
         }
 
@@ -91,7 +114,24 @@ final class Notices {
             return this;
         }
 
+        /** What it also rests on: where one of these could not be read, nothing is said. */
+        Draft restingOn(String... pointers) {
+            isFounded &= areGiven(pointers);
+            return this;
+        }
+
+        /** Said although its place could not be read, and because of it. */
+        void addAnyhow() {
+            said();
+        }
+
         void add() {
+            if (isFounded && read.isGiven(pointer)) {
+                said();
+            }
+        }
+
+        private void said() {
             notices.add(new Notice(
                     regulation,
                     pointer,

@@ -24,12 +24,21 @@ import java.util.List;
 
 /** Settings that are valid one by one, looked at together: what contradicts another, and what changes nothing. */
 final class PolicyCheck {
+    private static final String DAY_COUNT = "/timeliness/dayCount/value";
+    private static final String ROLL = "/timeliness/deadlineRoll/value";
+    private static final String MINIMUM = "/people/eligibility/minimumDays/value";
+
     private PolicyCheck() {}
 
     static void check(Regulation regulation, List<NationalContract> national, Notices notices) {
         holidays(regulation, notices);
         if (regulation.exemptions().value() == Policies.Exemptions.KEEP_COMPUTED) {
-            withoutEffect("causeRecognition", regulation.causeRecognition().value(), "ONLY_REPORTED", notices);
+            withoutEffect(
+                    "causeRecognition",
+                    regulation.causeRecognition().value(),
+                    "ONLY_REPORTED",
+                    notices,
+                    "/exemptions/value");
         }
         profiles(regulation, notices);
         absences(regulation, national, notices);
@@ -45,7 +54,7 @@ final class PolicyCheck {
                 || timeliness.deadlineRoll().value() == Policies.DeadlineRoll.NEXT_WORKING_DAY;
         if (!asked) {
             if (!holidays.isEmpty()) {
-                withoutEffect("timeliness/holidays", holidays.size(), "CALENDAR_DAYS", notices);
+                withoutEffect("timeliness/holidays", holidays.size(), "CALENDAR_DAYS", notices, DAY_COUNT, ROLL);
             }
             return;
         }
@@ -71,6 +80,7 @@ final class PolicyCheck {
             notices.warning(NoticeCode.HOLIDAYS_MISSING, "/timeliness/holidays/value")
                     .value(holidays.size())
                     .with("years", without)
+                    .restingOn(DAY_COUNT, ROLL, ValidityCheck.FROM, ValidityCheck.TO)
                     .add();
         }
         for (int i = 0; i < holidays.size(); i++) {
@@ -80,6 +90,7 @@ final class PolicyCheck {
                         .value(holidays.get(i))
                         .with("setting", new Notices.Named("timeliness/holidays"))
                         .with("reason", new Notices.Word("WEEKEND"))
+                        .restingOn(DAY_COUNT, ROLL)
                         .add();
             }
         }
@@ -112,6 +123,10 @@ final class PolicyCheck {
                     : regulation.weightCaps().generalSecretary().value();
             if (cap.compareTo(component.maximum()) != 0) {
                 notices.info(NoticeCode.CAP_DIFFERS, at)
+                        .restingOn(
+                                profile.role() == Role.UNIT_HEAD
+                                        ? "/weightCaps/area/value"
+                                        : "/weightCaps/generalSecretary/value")
                         .value(component.maximum())
                         .limit(cap)
                         .with("profile", profile.title())
@@ -133,6 +148,9 @@ final class PolicyCheck {
     private static void absences(Regulation regulation, List<NationalContract> national, Notices notices) {
         List<AbsenceClass> classes = regulation.people().absences().value();
         int year = regulation.validFrom().getYear();
+        if (!notices.areGiven(ValidityCheck.FROM) && !notices.areGiven(ValidityCheck.TO)) {
+            return;
+        }
         for (ProtectedAbsence one : NationalMinimums.of(national, year).protectedAbsences()) {
             if (classes.stream().noneMatch(known -> known.kind() == one.kind())) {
                 notices.info(NoticeCode.ABSENCE_WITHOUT_CLASS, "/people/absences/value")
@@ -147,10 +165,16 @@ final class PolicyCheck {
     private static void eligibility(People people, Notices notices) {
         PremiumPolicies.ServiceCounted counted = people.eligibility().counted().value();
         if (people.eligibility().minimumDays().value() == 0) {
-            withoutEffect("people/eligibility/counted", counted, "NO_MINIMUM", notices);
+            withoutEffect("people/eligibility/counted", counted, "NO_MINIMUM", notices, MINIMUM);
         } else if (counted == PremiumPolicies.ServiceCounted.CREDITED_DAYS
                 && people.absences().value().stream().noneMatch(one -> one.effect() == AbsenceClass.Effect.REDUCES)) {
-            withoutEffect("people/eligibility/counted", counted, "NOTHING_REDUCES", notices);
+            withoutEffect(
+                    "people/eligibility/counted",
+                    counted,
+                    "NOTHING_REDUCES",
+                    notices,
+                    MINIMUM,
+                    "/people/absences/value");
         }
     }
 
@@ -171,7 +195,8 @@ final class PolicyCheck {
                     "premiums/projects/threshold",
                     regulation.premiums().projects().threshold().value(),
                     "PROPORTIONAL",
-                    notices);
+                    notices,
+                    "/premiums/projects/payment/value");
         }
     }
 
@@ -193,6 +218,7 @@ final class PolicyCheck {
                 notices.warning(NoticeCode.GATES_MISSING, "/audit/gates/value")
                         .value(gate)
                         .with("gate", new Notices.Word(gate.name()))
+                        .restingOn("/audit/gates/source", "/audit/gates/state")
                         .from(
                                 regulation.audit().gates().source(),
                                 regulation.audit().gates().state())
@@ -201,11 +227,13 @@ final class PolicyCheck {
         }
     }
 
-    private static void withoutEffect(String setting, Object value, String reason, Notices notices) {
+    /** @param because settings on which it rests */
+    private static void withoutEffect(String setting, Object value, String reason, Notices notices, String... because) {
         notices.info(NoticeCode.WITHOUT_EFFECT, "/" + setting + "/value")
                 .value(value)
                 .with("setting", new Notices.Named(setting))
                 .with("reason", new Notices.Word(reason))
+                .restingOn(because)
                 .add();
     }
 }

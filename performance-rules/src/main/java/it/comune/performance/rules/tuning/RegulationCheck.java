@@ -1,5 +1,6 @@
 package it.comune.performance.rules.tuning;
 
+import it.comune.performance.json.PartialRegulation;
 import it.comune.performance.regulation.NationalContract;
 import it.comune.performance.regulation.Regulation;
 import it.comune.performance.rules.NationalContracts;
@@ -11,8 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that can be said of a regulation that could be read, in one pass, and of several versions of one. What cannot be read
- * never comes here: {@link it.comune.performance.json.RegulationJson} refuses it with every problem at once.
+ * Everything that can be said of a regulation, in one pass, and of several versions of one. What is wrong with what cannot be read
+ * {@link it.comune.performance.json.RegulationJson} tells, every problem at once; of the rest, all that does not rest on it is said here.
  *
  * <p>What national contracts and laws allow is not judged here: the rules of the evaluation are asked, for every plan year in which the
  * version is valid, so that check and evaluation cannot differ. A plan's year is evaluated by the version that is valid on its 31
@@ -54,7 +55,21 @@ public final class RegulationCheck {
 
     /** All notices on one regulation, the gravest first, then in document order. */
     public List<Notice> check(Regulation regulation) {
-        Notices notices = new Notices(regulation);
+        return check(regulation, new Notices(regulation));
+    }
+
+    /**
+     * All notices on as much of a regulation as could be read, the gravest first, then in document order. What would rest on something
+     * that could not be read is not said; that national limits could not be compared at all is.
+     *
+     * @return pointers lead into the document as it was written; empty where nothing could be made of it
+     */
+    public List<Notice> check(PartialRegulation partial) {
+        Regulation made = partial.regulation();
+        return made == null ? List.of() : check(made, new Notices(partial, made));
+    }
+
+    private List<Notice> check(Regulation regulation, Notices notices) {
         ValidityCheck.alone(regulation, national, notices);
         new NationalCheck(rules, national, entity).check(regulation, notices);
         TableCheck.check(regulation, notices);
@@ -62,6 +77,7 @@ public final class RegulationCheck {
         regulation.settings().forEach((name, setting) -> {
             if (setting.assumed()) {
                 notices.warning(NoticeCode.ASSUMED, "/" + name + "/assumed")
+                        .restingOn("/" + name + "/source", "/" + name + "/state")
                         .with("setting", new Notices.Named(name))
                         .from(setting.source(), setting.state())
                         .add();

@@ -18,6 +18,8 @@ final class TableCheck {
     private static final String RECOGNITION = "recognition";
     private static final String LATENESS = "timeliness/lateness";
     private static final String BANDS = "premiums/bands";
+    private static final String ROWS = "/timeliness/lateness/value";
+    private static final String GRACE = "/timeliness/graceDays/value";
 
     /** No document has dates that lie further apart. */
     private static final long MOST_DAYS_LATE =
@@ -91,7 +93,7 @@ final class TableCheck {
         List<LatenessTable.Row> rows =
                 regulation.timeliness().lateness().value().rows();
         int grace = regulation.timeliness().graceDays().value();
-        String at = "/timeliness/lateness/value/rows/";
+        String at = ROWS + "/rows/";
         for (int i = 1; i < rows.size(); i++) {
             LatenessTable.Row before = rows.get(i - 1);
             LatenessTable.Row row = rows.get(i);
@@ -108,7 +110,8 @@ final class TableCheck {
         }
         Integer free = rows.get(0).upToDays();
         if (grace > 0 && free != null && grace > free) {
-            notices.info(NoticeCode.GRACE_COVERS_ROWS, "/timeliness/graceDays/value")
+            notices.info(NoticeCode.GRACE_COVERS_ROWS, GRACE)
+                    .restingOn(ROWS)
                     .value(grace)
                     .limit(free)
                     .with(
@@ -122,7 +125,8 @@ final class TableCheck {
                     .with("next", grace + 1)
                     .add();
         } else if (grace > 0) {
-            notices.info(NoticeCode.WITHOUT_EFFECT, "/timeliness/graceDays/value")
+            notices.info(NoticeCode.WITHOUT_EFFECT, GRACE)
+                    .restingOn(ROWS)
                     .value(grace)
                     .with("setting", new Notices.Named("timeliness/graceDays"))
                     .with("reason", new Notices.Word("FREE_ANYWAY"))
@@ -176,6 +180,7 @@ final class TableCheck {
     private static void unreachable(
             String setting, String pointer, int row, Object value, String reason, Notices notices) {
         notices.info(NoticeCode.ROW_UNREACHABLE, pointer)
+                .restingOn(reason.equals("GRACE") ? new String[] {GRACE} : new String[0])
                 .value(value)
                 .with("setting", new Notices.Named(setting))
                 .with("row", row + 1)

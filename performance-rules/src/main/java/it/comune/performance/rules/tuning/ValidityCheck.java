@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** When a version is in force, alone and among others. */
 final class ValidityCheck {
-    private static final String FROM = "/validFrom";
-    private static final String TO = "/validTo";
+    static final String FROM = "/validFrom";
+    static final String TO = "/validTo";
 
     private ValidityCheck() {}
 
@@ -31,6 +31,7 @@ final class ValidityCheck {
             notices.warning(NoticeCode.NO_PLAN_YEAR, FROM)
                     .value(from)
                     .limit(Objects.requireNonNull(to))
+                    .restingOn(TO)
                     .add();
             return;
         }
@@ -63,6 +64,7 @@ final class ValidityCheck {
                     .value(without)
                     .with("years", without)
                     .limit(covered)
+                    .restingOn(TO)
                     .add();
         }
     }
