@@ -459,6 +459,9 @@ final class Assembly {
                     read(row, list);
                 }
             }
+            if (table.openRow() != null) {
+                list.moveToEnd(element -> element.member(table.openRow()) == null);
+            }
             if (table.holder().isEmpty() && list.size() > 0) {
                 root.put(table.list(), list);
             }

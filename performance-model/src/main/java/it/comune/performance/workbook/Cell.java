@@ -9,6 +9,9 @@ package it.comune.performance.workbook;
  * @param format how a number is shown
  */
 record Cell(Kind kind, String text, Format format) {
+    static final String TRUE = "1";
+    static final String FALSE = "0";
+
     /** What a cell holds. */
     enum Kind {
         TEXT,

@@ -37,7 +37,11 @@ final class CellReader {
     private static final Pattern ITALIAN_THOUSANDS = Pattern.compile("[+-]?[0-9]{1,3}(\\.[0-9]{3})+(,[0-9]+)?");
     private static final Pattern ENGLISH_THOUSANDS = Pattern.compile("[+-]?[0-9]{1,3}(,[0-9]{3})+\\.[0-9]+");
     private static final Pattern EITHER = Pattern.compile("[+-]?[1-9][0-9]{0,2}\\.[0-9]{3}");
-    private static final Pattern AROUND_NUMBERS = Pattern.compile("[\\s\\u00a0\\u202f'’€]+");
+    /** Groups of three digits with the same space or apostrophe between all of them. */
+    private static final Pattern GROUPS =
+            Pattern.compile("[+-]?[0-9]{1,3}(?:([ \\u00a0\\u2009\\u202f'’])[0-9]{3}(?:\\1[0-9]{3})*)([.,][0-9]+)?");
+
+    private static final Pattern BETWEEN_GROUPS = Pattern.compile("[ \\u00a0\\u2009\\u202f'’]");
     private static final Pattern SEPARATORS = Pattern.compile("[;\\n\\r]+");
     private static final Pattern SEPARATORS_OF_IDS = Pattern.compile("[;,\\s\\u00a0]+");
     private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})");
@@ -134,7 +138,7 @@ final class CellReader {
                 LocalDate date = cell.format() == Cell.Format.DATE ? day(cell.text()) : null;
                 yield date != null ? shown(date) : isNumber(cell.text()) ? plain(exact(cell.text())) : cell.text();
             }
-            case BOOLEAN -> cell.text().equals("1") ? "sì" : "no";
+            case BOOLEAN -> cell.text().equals(Cell.TRUE) ? "sì" : "no";
             default -> cell.text();
         };
     }
@@ -192,9 +196,16 @@ final class CellReader {
     }
 
     private Piece writtenNumber(String written, Spot spot, boolean asSaid) {
-        String bare = AROUND_NUMBERS.matcher(written).replaceAll("");
+        String bare = trimmed(written);
         boolean percent = bare.endsWith("%");
-        bare = percent ? bare.substring(0, bare.length() - 1) : bare;
+        if (percent || bare.endsWith("€")) {
+            bare = trimmed(bare.substring(0, bare.length() - 1));
+        } else if (bare.startsWith("€")) {
+            bare = trimmed(bare.substring(1));
+        }
+        if (GROUPS.matcher(bare).matches()) {
+            bare = BETWEEN_GROUPS.matcher(bare).replaceAll("");
+        }
         if (EITHER.matcher(bare).matches()) {
             String either = bare.replace(".", "") + " / " + bare.replace('.', ',');
             found.add(spot, ProblemCode.AMBIGUOUS_NUMBER, "", trimmed(written), either);

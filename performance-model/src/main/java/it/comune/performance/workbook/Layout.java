@@ -358,10 +358,11 @@ record Layout(String document, List<Sheet> sheets, List<String> containers) {
                     curve("achievement", "achievement.value.points"),
                     curve("recognition", "recognition.value.points"),
                     Sheet.Table.of(
-                            "lateness",
-                            "timeliness.lateness.value.rows",
-                            whole("upToDays").wide(20),
-                            share("factor").needed().wide(20)),
+                                    "lateness",
+                                    "timeliness.lateness.value.rows",
+                                    whole("upToDays").wide(20),
+                                    share("factor").needed().wide(20))
+                            .withOpenRow("upToDays"),
                     Sheet.Table.of(
                             "holidays",
                             "timeliness.holidays.value",

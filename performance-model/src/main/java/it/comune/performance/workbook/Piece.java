@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,6 +114,15 @@ final class Piece {
             throw new IllegalStateException("No list.");
         }
         elements.add(element);
+    }
+
+    /** Moves the only element of its kind behind the others; where there are several, the order in which they stand tells more. */
+    void moveToEnd(Predicate<Piece> kind) {
+        List<Piece> moved = elements().stream().filter(kind).toList();
+        if (elements != null && moved.size() == 1) {
+            elements.removeAll(moved);
+            elements.addAll(moved);
+        }
     }
 
     int size() {

@@ -2,6 +2,7 @@ package it.comune.performance.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What one sheet shows of a document. */
 sealed interface Sheet {
@@ -36,28 +37,40 @@ sealed interface Sheet {
      * @param key fields by whose values other tables name a row; may be empty
      * @param matrix whether further columns are elements of a list, each headed by an id
      * @param least columns of a group that are always there
+     * @param openRow the field that one row leaves empty, which then holds for all beyond the others and stands last; none otherwise
      */
     record Table(
-            String name, String holder, String list, List<Field> fields, List<String> key, boolean matrix, int least)
+            String name,
+            String holder,
+            String list,
+            List<Field> fields,
+            List<String> key,
+            boolean matrix,
+            int least,
+            @Nullable String openRow)
             implements Sheet {
         static final String ITEM = "item";
         static final String POINTS = "points";
         static final String ITEMS = "behaviours";
 
         static Table of(String name, String list, Field... fields) {
-            return new Table(name, "", list, List.of(fields), List.of(), false, 3);
+            return new Table(name, "", list, List.of(fields), List.of(), false, 3, null);
         }
 
         Table heldBy(String table) {
-            return new Table(name, table, list, fields, key, matrix, least);
+            return new Table(name, table, list, fields, key, matrix, least, openRow);
         }
 
         Table keyed(String... names) {
-            return new Table(name, holder, list, fields, List.of(names), matrix, least);
+            return new Table(name, holder, list, fields, List.of(names), matrix, least, openRow);
         }
 
         Table asMatrix() {
-            return new Table(name, holder, list, fields, key, true, least);
+            return new Table(name, holder, list, fields, key, true, least, openRow);
+        }
+
+        Table withOpenRow(String field) {
+            return new Table(name, holder, list, fields, key, matrix, least, field);
         }
 
         List<Field> links() {

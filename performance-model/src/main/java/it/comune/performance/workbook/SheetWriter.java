@@ -144,7 +144,7 @@ final class SheetWriter {
                 .bold()
                 .fontColor(TITLE_COLOUR)
                 .set();
-        sheet.value(1, 0, help);
+        sheet.value(1, 0, escaped(help));
         sheet.range(1, 0, 1, Math.max(1, columns - 1)).merge();
         sheet.range(1, 0, 1, Math.max(1, columns - 1))
                 .style()
@@ -408,7 +408,7 @@ final class SheetWriter {
         title(
                 sheet,
                 Texts.title(table),
-                Texts.of("sheet." + table.name() + ".help"),
+                Texts.of("sheet." + table.name() + ".help") + origin(table),
                 Math.max(Math.min(columns, 8), 6),
                 Math.max(width, 90));
         for (int r = 0; r < all.size(); r++) {
@@ -428,6 +428,44 @@ final class SheetWriter {
             sheet.rowHeight(FIRST_ROW + r, height(lines));
         }
         sheet.freezePane(table.links().isEmpty() ? 1 : Math.min(2, slots.size()), FIRST_ROW);
+    }
+
+    /** Where the values of a table come from, said on their sheet, too; it is changed in the sheet of settings. */
+    private String origin(Sheet.Table table) {
+        Sheet.Table outermost = table;
+        while (!outermost.holder().isEmpty()) {
+            outermost = layout.table(outermost.holder());
+        }
+        for (Sheet sheet : layout.sheets()) {
+            if (sheet instanceof Sheet.Card card && card.settings()) {
+                for (Field field : card.fields()) {
+                    boolean isIts = field.form() == Field.Form.ELSEWHERE
+                            && field.vocabulary().equals(outermost.name());
+                    Object setting = isIts ? Rows.at(tree, Assembly.setting(field)) : null;
+                    if (setting != null) {
+                        return "\n" + origin(setting) + " " + Texts.common("origin") + " " + Texts.title(card) + ", "
+                                + Texts.heading(card, Sheet.Slot.of(field)) + ".";
+                    }
+                }
+            }
+        }
+        return "";
+    }
+
+    private static String origin(Object setting) {
+        List<String> said = new ArrayList<>();
+        for (Field field : Sheet.Card.beside()) {
+            Object value = Rows.at(setting, field.path());
+            if (value != null) {
+                String shown = field.form() == Field.Form.WORD
+                        ? Texts.word(field.vocabulary(), value.toString())
+                        : field.form() == Field.Form.YES_NO
+                                ? Boolean.TRUE.equals(value) ? "sì" : "no"
+                                : value.toString();
+                said.add(Texts.common(field.name()) + ": " + shown);
+            }
+        }
+        return String.join(" · ", said) + ".";
     }
 
     /** Columns for items that nobody was given points for yet: their headings may be written. */

@@ -3,6 +3,7 @@ package it.comune.performance.workbook;
 import it.comune.performance.value.ProblemCode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -228,6 +229,9 @@ final class Xlsx {
     private final class SheetReader {
         private final Grid grid;
         private final Map<Integer, Cell> row = new TreeMap<>();
+        /** Columns of this row that were met, with or without content. */
+        private final Set<Integer> given = new HashSet<>();
+
         private int rows;
         private int rowNumber = -1;
         private int column = -1;
@@ -239,17 +243,23 @@ final class Xlsx {
         void read(byte[] part) throws XMLStreamException {
             Xml xml = new Xml(part);
             boolean inData = false;
+            boolean wasData = false;
             for (int event = xml.next(); event != -1; event = xml.next()) {
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     if (xml.is("sheetData")) {
+                        // Of two, nobody can tell which one somebody saw.
+                        if (wasData) {
+                            throw damaged();
+                        }
                         inData = true;
+                        wasData = true;
                     } else if (inData && xml.is("row")) {
                         startRow(xml);
                     } else if (inData && xml.is("c")) {
                         readCell(xml);
                     }
                 } else if (event == XMLStreamConstants.END_ELEMENT && xml.is("sheetData")) {
-                    break;
+                    inData = false;
                 }
             }
             endRow();
@@ -264,6 +274,7 @@ final class Xlsx {
             }
             rowNumber = next;
             column = -1;
+            given.clear();
             if (++rows > limits.rows()) {
                 throw found.stop(grid.spot(rowNumber, 0), ProblemCode.WORKBOOK_TOO_LARGE, "ROWS", limits.rows());
             }
@@ -279,6 +290,15 @@ final class Xlsx {
         private void readCell(Xml xml) throws XMLStreamException {
             String written = xml.attribute("r");
             column = written == null ? column + 1 : Spot.column(written);
+            if (column < 0) {
+                throw damaged();
+            }
+            Spot spot = grid.spot(rowNumber, column);
+            if (!given.add(column) || written != null && !written.equals(spot.cell())) {
+                // A cell that stands twice, or in a row that is not its own: one of two values would win, and nobody
+                // would know.
+                throw found.stop(spot, ProblemCode.NOT_A_WORKBOOK, "DAMAGED", "");
+            }
             String type = xml.attribute("t");
             int style = number(xml.attribute("s"));
             String formula = null;
@@ -303,9 +323,6 @@ final class Xlsx {
         }
 
         private void keep(Cell cell) {
-            if (column < 0) {
-                throw damaged();
-            }
             Spot spot = grid.spot(rowNumber, column);
             if (column >= MOST_COLUMNS) {
                 throw found.stop(spot, ProblemCode.WORKBOOK_TOO_LARGE, "COLUMNS", MOST_COLUMNS);
@@ -325,7 +342,8 @@ final class Xlsx {
             if (formula != null) {
                 Matcher truth = TRUTH.matcher(formula);
                 return truth.matches()
-                        ? new Cell(Cell.Kind.BOOLEAN, isTrue(truth.group(1)) ? "1" : "0", Cell.Format.PLAIN)
+                        ? new Cell(
+                                Cell.Kind.BOOLEAN, isTrue(truth.group(1)) ? Cell.TRUE : Cell.FALSE, Cell.Format.PLAIN)
                         // An expression may be shared with another cell and stand only there.
                         : new Cell(Cell.Kind.FORMULA, formula, Cell.Format.PLAIN);
             }
@@ -338,7 +356,7 @@ final class Xlsx {
                 case "str" -> new Cell(Cell.Kind.TEXT, unescaped(value), Cell.Format.PLAIN);
                 // A date as text, perhaps with a time of which nobody asked.
                 case "d" -> new Cell(Cell.Kind.TEXT, value.replaceFirst("T00:00:00.*", ""), Cell.Format.PLAIN);
-                case "b" -> new Cell(Cell.Kind.BOOLEAN, value.strip(), Cell.Format.PLAIN);
+                case "b" -> truth(value.strip());
                 case "e" -> new Cell(Cell.Kind.ERROR, value, Cell.Format.PLAIN);
                 case "n" ->
                     new Cell(
@@ -346,6 +364,14 @@ final class Xlsx {
                             value.strip(),
                             style < formats.size() ? formats.get(style) : Cell.Format.PLAIN);
                 default -> throw damaged();
+            };
+        }
+
+        private static Cell truth(String value) {
+            return switch (value) {
+                case "1", "true" -> new Cell(Cell.Kind.BOOLEAN, Cell.TRUE, Cell.Format.PLAIN);
+                case "0", "false" -> new Cell(Cell.Kind.BOOLEAN, Cell.FALSE, Cell.Format.PLAIN);
+                default -> new Cell(Cell.Kind.ERROR, value, Cell.Format.PLAIN);
             };
         }
 

@@ -57,6 +57,38 @@ class CellValuesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "1 5",
+                "12 34",
+                "3€0",
+                "5%5",
+                "1'23",
+                "1 234'567",
+                "1 234 5",
+                "1.234 567",
+                "1,5 %%",
+                "€ 5 €",
+                "-",
+                "１２",
+                "1 000 000 0"
+            })
+    void digits_with_something_between_them_that_separates_no_thousands_are_no_number(String written) {
+        assertThat(json(Field.number("x"), text(written))).isEqualTo(Piece.quoted(written));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {"1 234 567|1234567", "1'234'567,5|1234567.5", "98000 €|98000", "-1 234|-1234", "+5|5"})
+    void thousands_stand_in_groups_of_three(String written, String json) {
+        assertThat(json(Field.number("x"), text(written))).isEqualTo(json);
+    }
+
+    @ParameterizedTest
     @CsvSource({"98.000", "1.234", "12.345 €"})
     void a_point_before_three_digits_is_refused_because_nobody_knows_what_it_separates(String written) {
         json(Field.money("x"), text(written));

@@ -11,6 +11,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +23,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -305,19 +308,62 @@ class HostileWorkbookTest {
 
     /** In a virtual machine of its own with so little memory that a file that is opened before it is measured ends it. */
     @Test
-    void a_small_heap_is_enough_to_refuse_them() throws Exception {
+    void a_small_heap_is_enough_to_refuse_them(@TempDir Path folder) throws Exception {
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        Process process = new ProcessBuilder(
-                        System.getProperty("java.home") + "/bin/java",
-                        "-Xmx96m",
-                        "-cp",
-                        classPath,
-                        SmallHeap.class.getName())
-                .redirectErrorStream(true)
-                .start();
+        List<String> command = new ArrayList<>(List.of(
+                System.getProperty("java.home") + "/bin/java", "-Xmx48m", "-cp", classPath, SmallHeap.class.getName()));
+        command.addAll(SmallHeap.files(folder));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(process.waitFor()).as(said).isZero();
         assertThat(said.lines()).containsExactly("RATIO", "INFLATED", "ENTRIES", "INFLATED", "ROWS", "BYTES");
+    }
+
+    @Test
+    void a_cell_that_stands_twice_or_in_another_row_is_refused_where_it_stands() {
+        String part = sheetPart("Ritardi");
+        String cell = cell(part, "B5");
+        String place = "Ritardi!B5 NOT_A_WORKBOOK";
+
+        assertThat(places(of(replacing(part, cell, cell + cell)))).containsExactly(place);
+        assertThat(places(of(replacing(part, cell, cell + "<c r=\"B5\"/>")))).containsExactly(place);
+        assertThat(places(of(replacing(part, cell, cell.replace("\"B5\"", "\"B55\"")))))
+                .containsExactly(place);
+    }
+
+    @Test
+    void a_second_table_of_cells_is_refused() {
+        byte[] two =
+                replacing(sheetPart("Ritardi"), "</sheetData>", "</sheetData><sheetData><row r=\"1\"/></sheetData>");
+
+        assertRefused(two, ProblemCode.NOT_A_WORKBOOK, "DAMAGED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,true", "true,true", "0,false", "false,false"})
+    void a_truth_is_read_in_both_ways_in_which_files_write_it(String written, boolean meant) {
+        byte[] xlsx = assumed(written);
+
+        assertThat(RegulationWorkbook.read(xlsx).weightCaps().area().assumed()).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "TRUE", "si", "-1"})
+    void what_is_no_truth_is_refused(String written) {
+        assertThat(places(of(assumed(written)))).containsExactly("Impostazioni!F4 ERROR_IN_CELL");
+    }
+
+    private static byte[] assumed(String truth) {
+        String part = sheetPart("Impostazioni");
+        return replacing(part, cell(part, "F4"), "<c r=\"F4\" t=\"b\"><v>" + truth + "</v></c>");
+    }
+
+    private static String cell(String part, String cell) {
+        String text = new String(parts().get(part), StandardCharsets.UTF_8);
+        java.util.regex.Matcher matcher = java.util.regex.Pattern.compile("<c r=\"" + cell + "\".*?(/>|</c>)")
+                .matcher(text);
+        assertThat(matcher.find()).as(cell).isTrue();
+        return matcher.group();
     }
 }

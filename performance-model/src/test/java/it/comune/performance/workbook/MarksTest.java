@@ -7,6 +7,7 @@ import it.comune.performance.value.ProblemCode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class MarksTest {
     @Test
-    void what_is_said_of_a_place_stands_beside_its_cell_and_changes_nothing() throws IOException {
+    void what_is_said_of_a_place_stands_beside_its_cell_and_changes_nothing() {
         Problem problem =
                 new Problem("/timeliness/lateness/value/rows/1/factor", ProblemCode.OUT_OF_RANGE, "", "2", "0 - 1");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -35,7 +36,7 @@ class MarksTest {
         assertThat(RegulationWorkbook.read(out.toByteArray())).isEqualTo(Broken.regulation());
     }
 
-    private static String comments(byte[] xlsx) throws IOException {
+    static String comments(byte[] xlsx) {
         StringBuilder comments = new StringBuilder();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(xlsx))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -43,6 +44,8 @@ class MarksTest {
                     comments.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
                 }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return comments.toString();
     }

@@ -12,6 +12,8 @@ import it.comune.performance.value.Problem;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class ProblemsNameTheirCellsTest {
@@ -267,5 +269,41 @@ class ProblemsNameTheirCellsTest {
                 "> 1");
         assertThat(located.located(problem).text(Locale.ITALIAN))
                 .startsWith("Impostazioni!B4  OUT_OF_RANGE\n  Tetto dei pesi di un'area: 0,5 è fuori intervallo: > 1.");
+    }
+
+    @Test
+    void the_open_row_of_the_delays_may_stand_before_others_but_only_one_may_be_open() {
+        Book book = regulationBook()
+                .set("Ritardi!A8", null)
+                .set("Ritardi!B8", Book.percent("0"))
+                .set("Ritardi!A9", 90)
+                .set("Ritardi!B9", Book.percent("0.1"));
+
+        assertThat(RegulationWorkbook.read(book.bytes())
+                        .timeliness()
+                        .lateness()
+                        .value()
+                        .rows())
+                .extracting(row -> row.upToDays() + " " + row.factor())
+                .endsWith("60 0.5", "90 0.1", "null 0");
+        assertThat(places(ofRegulation(book.set("Ritardi!A7", null))))
+                .isNotEmpty()
+                .allMatch(one -> one.startsWith("Ritardi!"));
+    }
+
+    @Test
+    void a_table_says_on_its_own_sheet_where_its_values_come_from() {
+        Set<String> silent = new TreeSet<>();
+        Xlsx.Content content = Xlsx.read(
+                RegulationWorkbook.write(Broken.regulation()), WorkbookLimits.REGULATION, Set.of(), new Found());
+        for (Grid grid : content.sheets()) {
+            String help = grid.rows().get(1).cells().values().iterator().next().text();
+            if (!help.contains("Stato della fonte: ") || !help.contains("Fonte: ") || !help.contains("Presunto: ")) {
+                silent.add(grid.name());
+            }
+        }
+
+        assertThat(silent)
+                .containsExactlyInAnyOrder("Leggimi", "Elenchi", "Regolamento", "Impostazioni", "Riconoscimento");
     }
 }

@@ -1,10 +1,13 @@
 package it.comune.performance.workbook;
 
 import it.comune.performance.value.InvalidDocumentException;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -15,18 +18,13 @@ final class SmallHeap {
 
     private SmallHeap() {}
 
+    /** @param args files to read */
     public static void main(String[] args) throws IOException {
-        say(zip(12, 0, "xl/worksheets/sheet1.xml"));
-        say(zip(2000, 0, "xl/worksheets/sheet1.xml"));
-        ByteArrayOutputStream many = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(many)) {
-            for (int i = 0; i < 60_000; i++) {
-                zip.putNextEntry(new ZipEntry(String.valueOf(i)));
+        for (String file : args) {
+            try (InputStream xlsx = Files.newInputStream(Path.of(file))) {
+                say(xlsx);
             }
         }
-        say(many.toByteArray());
-        say(zip(17, 1_000_000, "xl/media/image1.png"));
-        say(rows());
         InputStream endless = new InputStream() {
             @Override
             public int read() {
@@ -45,14 +43,35 @@ final class SmallHeap {
         }
     }
 
-    private static void say(byte[] xlsx) {
+    private static void say(InputStream xlsx) {
         WorkbookLimits limits = new WorkbookLimits(16_000_000, 16 * 1024 * 1024, 20_000, 50_000);
         try {
-            RegulationWorkbook.read(new ByteArrayInputStream(xlsx), limits);
+            RegulationWorkbook.read(xlsx, limits);
             System.out.println("accepted");
         } catch (InvalidDocumentException refusal) {
             System.out.println(refusal.problems().get(0).value());
         }
+    }
+
+    /** Writes the hostile files, which takes more memory than refusing them. */
+    static List<String> files(Path folder) throws IOException {
+        ByteArrayOutputStream many = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(many)) {
+            for (int i = 0; i < 60_000; i++) {
+                zip.putNextEntry(new ZipEntry(String.valueOf(i)));
+            }
+        }
+        List<byte[]> all = List.of(
+                zip(12, 0, "xl/worksheets/sheet1.xml"),
+                zip(2000, 0, "xl/worksheets/sheet1.xml"),
+                many.toByteArray(),
+                zip(17, 1_000_000, "xl/media/image1.png"),
+                rows());
+        List<String> files = new ArrayList<>();
+        for (byte[] one : all) {
+            files.add(Files.write(folder.resolve(files.size() + ".xlsx"), one).toString());
+        }
+        return files;
     }
 
     private static byte[] zip(int mebibytes, int noise, String name) throws IOException {

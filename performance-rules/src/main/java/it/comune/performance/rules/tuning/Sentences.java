@@ -1,6 +1,7 @@
 package it.comune.performance.rules.tuning;
 
 import it.comune.performance.evaluation.Text;
+import it.comune.performance.workbook.SheetWords;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,9 @@ final class Sentences {
 
     private static final Pattern OPTIONAL = Pattern.compile("\\[([^]]*)]");
     private static final Pattern GAP = Pattern.compile("\\{(\\w+)(?:~([^~}]*)~([^}]*))?}");
+
+    /** A choice of the document, or one of its settings: people find it in the workbook by another name. */
+    private static final Pattern OF_DOCUMENT = Pattern.compile("\\{(?:(\\w+\\.[A-Z_]+)|(\\w+(?:/\\w+)+))}");
 
     private static final Pattern ARTICLE = Pattern.compile("(?<![\\p{L}])(i|a|de|da|ne|su)l (8|1(?=[,%])|11(?![0-9]))");
 
@@ -84,11 +88,21 @@ final class Sentences {
     private static String say(String key, ResourceBundle texts, Map<String, String> spoken, Figures figures) {
         Map<String, String> all = new HashMap<>(spoken);
         figures.words.forEach((name, word) -> all.put(name, texts.getString("word." + word)));
-        String text = OPTIONAL.matcher(texts.getString(key))
+        String named = OF_DOCUMENT
+                .matcher(texts.getString(key))
+                .replaceAll(name -> Matcher.quoteReplacement(ofDocument(name.group(1), name.group(2))));
+        String text = OPTIONAL.matcher(named)
                 .replaceAll(part -> Matcher.quoteReplacement(isWhole(part.group(1), all) ? part.group(1) : ""));
         return GAP.matcher(text)
                 .replaceAll(
                         gap -> Matcher.quoteReplacement(filled(key, gap.group(1), gap.group(2), gap.group(3), all)));
+    }
+
+    /** {@code «lineare» (LINEAR)}: as the sheets call it, and as the document does. */
+    private static String ofDocument(@Nullable String choice, String setting) {
+        return choice == null
+                ? "«" + SheetWords.setting(setting) + "» (" + setting.substring(setting.lastIndexOf('/') + 1) + ")"
+                : "«" + SheetWords.choice(choice) + "» (" + choice.substring(choice.indexOf('.') + 1) + ")";
     }
 
     /** Before numbers that begin with a vowel Italian shortens the article: l'80%, dell'11%, all'1%. */
