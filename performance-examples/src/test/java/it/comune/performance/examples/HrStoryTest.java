@@ -76,6 +76,10 @@ class HrStoryTest {
                     .containsPattern("nuovo.xlsx Fasce!B6 +WRONG_TYPE")
                     .contains("3 problemi in " + xlsx);
         }
+        assertThat(ToolRun.of("regulation", "check", xlsx.toString()).err())
+                .as("what does not rest on them is said in the same pass, and what was not searched")
+                .containsPattern("nuovo.xlsx Impostazioni!\\w+ +TIES_NOT_BROKEN|Valori ancora presunti: \\d+")
+                .contains("Equità: non cercata.", "In tutto: 3 problemi, ");
         assertThat(ToolRun.of("regulation", "check", xlsx.toString(), "--lang", "en")
                         .err())
                 .contains("Regolamento!B7", "Ritardi!B6", "Fasce!B6", "3 problems in " + xlsx);

@@ -264,7 +264,7 @@ class RegulationVerbsTest {
     }
 
     @Test
-    void documents_that_cannot_be_read_are_told_all_at_once_before_anything_is_checked() throws Exception {
+    void documents_that_cannot_be_read_are_told_all_at_once_with_what_is_said_of_the_rest() throws Exception {
         Path xlsx = exported("a.xlsx");
         EditedWorkbook.open(xlsx).type("Ritardi!B6", "0.95").save();
         Files.writeString(folder.resolve("b.json"), "{}");
@@ -276,7 +276,63 @@ class RegulationVerbsTest {
         assertThat(run.err())
                 .containsPattern("a.xlsx Ritardi!B6 +TABLE_NOT_MONOTONE")
                 .containsPattern("b.json /id +MISSING")
-                .contains("1 problema in " + xlsx + ": nulla è stato controllato.");
+                .contains("Equità: non cercata.");
+        assertThat(flat(run.err()))
+                .contains("1 problema in " + xlsx + ": da correggere. Ciò che si legge è stato controllato.")
+                .contains("Valori ancora presunti: ");
+    }
+
+    @Test
+    void beside_a_cell_that_cannot_be_read_a_value_below_a_minimum_is_told_marked_and_written_as_json()
+            throws Exception {
+        Path xlsx = exported("a.xlsx");
+        EditedWorkbook.open(xlsx)
+                .type("Impostazioni!B27", "90%")
+                .type("Fasce!B6", "ottanta")
+                .save();
+
+        ToolRun run = ToolRun.of(
+                "regulation", "check", xlsx.toString(), "--mark", file("marked.xlsx"), "--json=" + file("c.json"));
+        String json = Files.readString(folder.resolve("c.json"));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .containsPattern("a.xlsx Fasce!B6 +WRONG_TYPE\n")
+                .containsPattern("Errori \\(1\\)\n\\S*a.xlsx Impostazioni!B27 +NATIONAL_LIMIT\n")
+                .contains("In tutto: 1 problema, 1 errore, ");
+        assertThat(json)
+                .contains("\"WRONG_TYPE\"", "\"Fasce!B6\"", "\"NATIONAL_LIMIT\"", "\"searched\": false")
+                .contains("\"unfairness\": []");
+        EditedWorkbook marked = EditedWorkbook.open(folder.resolve("marked.xlsx"));
+        assertThat(new String(marked.commentsOf("Fasce"), StandardCharsets.UTF_8))
+                .contains("ottanta");
+        assertThat(new String(marked.commentsOf("Impostazioni"), StandardCharsets.UTF_8))
+                .contains("Errore: ");
+        assertThat(ToolRun.of("regulation", "check", file("marked.xlsx")).err())
+                .containsPattern("Fasce!B6 +WRONG_TYPE");
+    }
+
+    @Test
+    void a_json_document_with_problems_has_no_cells_to_mark() throws IOException {
+        Files.writeString(folder.resolve("b.json"), "{}");
+
+        ToolRun run = ToolRun.of("regulation", "check", file("b.json"), "--mark", file("m.xlsx"));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(flat(run.err())).contains("è un documento JSON con problemi", "/id MISSING");
+        assertThat(folder.resolve("m.xlsx")).doesNotExist();
+    }
+
+    @Test
+    void from_where_on_a_step_is_a_cliff_is_for_the_office_to_say() {
+        ToolRun usual = ToolRun.of("regulation", "check", "alzano-lombardo");
+        ToolRun lax = ToolRun.of("regulation", "check", "alzano-lombardo", "--cliff", "80%", "--severe-cliff", "0,9");
+
+        assertThat(usual.out()).contains("CLIFF_SCORE", "«lineare» (LINEAR)");
+        assertThat(lax.out()).doesNotContain("CLIFF_SCORE");
+        assertThat(ToolRun.of("regulation", "check", "standard", "--cliff", "8").err())
+                .startsWith("\"8\" non va bene per --cliff");
     }
 
     // diff

@@ -198,6 +198,10 @@ final class CellReader {
     private Piece writtenNumber(String written, Spot spot, boolean asSaid) {
         String bare = trimmed(written);
         boolean percent = bare.endsWith("%");
+        if (bare.endsWith("%%")) {
+            // LibreOffice adds a sign of its own to what is typed into such a cell.
+            bare = bare.substring(0, bare.length() - 1);
+        }
         if (percent || bare.endsWith("€")) {
             bare = trimmed(bare.substring(0, bare.length() - 1));
         } else if (bare.startsWith("€")) {

@@ -49,6 +49,7 @@ class CellValuesTest {
                     1,234           | 1.234
                     50%             | 0.5
                     12,5 %          | 0.125
+                    12%%            | 0.12
                     1234567890123456,78 | 1234567890123456.78
                     """)
     void numbers_in_texts_read_right_with_comma_and_with_point(String written, String json) {

@@ -44,6 +44,8 @@ public enum NoticeCode {
     TIES_NOT_BROKEN,
     /** A top-up larger than the average premium itself. */
     TOP_UP_ABOVE_AVERAGE,
+    /** A share below 1%: perhaps a part of a whole was typed into a cell that counts percent. */
+    SHARE_BELOW_ONE_PERCENT,
     /** The deadline of a year's plan that lies in another year. */
     DEADLINE_IN_ANOTHER_YEAR,
     /** A version of another regulation. */

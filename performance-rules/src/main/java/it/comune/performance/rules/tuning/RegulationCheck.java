@@ -73,6 +73,7 @@ public final class RegulationCheck {
         ValidityCheck.alone(regulation, national, notices);
         new NationalCheck(rules, national, entity).check(regulation, notices);
         TableCheck.check(regulation, notices);
+        ShareCheck.check(regulation, notices);
         PolicyCheck.check(regulation, national, notices);
         regulation.settings().forEach((name, setting) -> {
             if (setting.assumed()) {

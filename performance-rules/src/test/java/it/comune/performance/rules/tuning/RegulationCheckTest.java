@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import it.comune.performance.evaluation.Severity;
+import it.comune.performance.json.RegulationJson;
 import it.comune.performance.regulation.AbsenceClass;
 import it.comune.performance.regulation.Audit;
 import it.comune.performance.regulation.BehaviourItem;
@@ -364,16 +365,34 @@ class RegulationCheckTest {
     }
 
     @Test
+    void a_part_typed_into_a_cell_that_counts_percent_is_told_with_what_was_perhaps_meant() {
+        String json = RegulationJson.write(SAMPLE);
+        String rate = "\"rate\": {\n        \"value\": ";
+        int at = json.indexOf(rate) + rate.length();
+        String typed = json.substring(0, at) + "0.003" + json.substring(json.indexOf(',', at));
+
+        Notice notice = only(RegulationJson.read(typed), NoticeCode.SHARE_BELOW_ONE_PERCENT);
+
+        assertThat(notice.pointer()).isEqualTo("/premiums/topUp/rate/value");
+        assertThat(notice.message().it()).endsWith("c'è 0,3%, meno dell'1%.");
+        assertThat(notice.hint().it()).startsWith("Forse si voleva 30%?");
+        assertThat(of(
+                        RegulationJson.read(typed.replace("\"value\": 0.003", "\"value\": 0.01")),
+                        NoticeCode.SHARE_BELOW_ONE_PERCENT))
+                .isEmpty();
+    }
+
+    @Test
     void every_notice_of_a_check_is_known_to_these_tests() {
         Set<NoticeCode> seen = EnumSet.noneOf(NoticeCode.class);
         CHANGES.forEach(one -> check(one.regulation()).forEach(notice -> seen.add(notice.code())));
-        seen.addAll(
-                Set.of(
-                        NoticeCode.NATIONAL_LIMIT,
-                        NoticeCode.TOP_UP_ABOLISHED,
-                        NoticeCode.PROTECTED_ABSENCE_REDUCES,
-                        // Only of a document that cannot be read as a whole: PartialCheckTest.
-                        NoticeCode.NATIONAL_NOT_COMPARED));
+        seen.addAll(Set.of(
+                NoticeCode.NATIONAL_LIMIT,
+                NoticeCode.TOP_UP_ABOLISHED,
+                NoticeCode.PROTECTED_ABSENCE_REDUCES,
+                NoticeCode.SHARE_BELOW_ONE_PERCENT,
+                // Only of a document that cannot be read as a whole: PartialCheckTest.
+                NoticeCode.NATIONAL_NOT_COMPARED));
 
         assertThat(EnumSet.complementOf(EnumSet.copyOf(seen)))
                 .allMatch(code -> code.compareTo(NoticeCode.OTHER_REGULATION) >= 0);
