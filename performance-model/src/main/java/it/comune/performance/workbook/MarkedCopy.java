@@ -34,8 +34,10 @@ import org.xml.sax.SAXException;
  * Used once, for a file that was measured and looked through before.
  */
 final class MarkedCopy {
-    /** Who says what the marks say; what somebody else said in a comment stays. */
     private static final String AUTHOR = "performance";
+
+    /** Where marks begin in a comment: LibreOffice forgets authors, and what somebody else said before stays. */
+    private static final String HEAD = "[performance]\n";
 
     private static final String STYLES = "xl/styles.xml";
     private static final String FILL = "FFFFC9C2";
@@ -131,8 +133,11 @@ final class MarkedCopy {
             bySheet.computeIfAbsent(isCell ? sheet : first, none -> new LinkedHashMap<>())
                     .merge(isCell ? place.substring(end + 1) : "A1", text, (one, other) -> one + "\n\n" + other);
         });
-        for (Map.Entry<String, Map<String, String>> sheet : bySheet.entrySet()) {
-            markSheet(String.valueOf(sheets.get(sheet.getKey())), sheet.getValue());
+        for (Map.Entry<String, String> sheet : sheets.entrySet()) {
+            Map<String, String> ofSheet = bySheet.getOrDefault(sheet.getKey(), Map.of());
+            if (!ofSheet.isEmpty() || hasComments(sheet.getValue())) {
+                markSheet(sheet.getValue(), ofSheet);
+            }
         }
         addStyles();
         addTypes();
@@ -276,7 +281,7 @@ final class MarkedCopy {
         Document known = relations == null ? made(RELATIONS, "Relationships") : relations;
         String comments = related(known, "/comments", part, "../comments-marks" + drawings + ".xml");
         Map<String, String> texts = new LinkedHashMap<>(othersSay(comments));
-        marks.forEach((cell, text) -> texts.merge(cell, text, (one, other) -> one + "\n\n" + other));
+        marks.forEach((cell, text) -> texts.merge(cell, HEAD + text, (one, other) -> one + "\n\n" + other));
         put(comments, comments(texts));
         String drawing = related(known, "/vmlDrawing", part, "../drawings/marks" + drawings + ".vml");
         put(drawing, drawing(texts).getBytes(StandardCharsets.UTF_8));
@@ -291,6 +296,11 @@ final class MarkedCopy {
             legacy.setAttributeNS(RELATION, "r:id", idOf(known, "/vmlDrawing"));
         }
         put(part, sheet);
+    }
+
+    private boolean hasComments(String part) throws IOException, SAXException, ParserConfigurationException {
+        Document relations = part(relationsOf(part));
+        return relations != null && !idOf(relations, "/comments").isEmpty();
     }
 
     /** Cells that are there take the colour of marks, in whatever other style they have. */
@@ -334,20 +344,13 @@ final class MarkedCopy {
         if (comments == null) {
             return texts;
         }
-        List<String> authors = new ArrayList<>();
-        for (Element list : elements(comments.getDocumentElement(), "authors")) {
-            elements(list, "author").forEach(author -> authors.add(author.getTextContent()));
-        }
         for (Element list : elements(comments.getDocumentElement(), "commentList")) {
             for (Element comment : elements(list, "comment")) {
-                String author = comment.getAttribute("authorId");
-                boolean isOurs = author.matches("[0-9]{1,6}")
-                        && Integer.parseInt(author) < authors.size()
-                        && authors.get(Integer.parseInt(author)).equals(AUTHOR);
-                if (!isOurs && CELL.matcher(comment.getAttribute("ref")).matches()) {
-                    texts.put(
-                            comment.getAttribute("ref"),
-                            comment.getTextContent().strip());
+                String text = comment.getTextContent();
+                int head = text.indexOf(HEAD.strip());
+                String others = (head < 0 ? text : text.substring(0, head)).strip();
+                if (!others.isEmpty() && CELL.matcher(comment.getAttribute("ref")).matches()) {
+                    texts.put(comment.getAttribute("ref"), others);
                 }
             }
         }

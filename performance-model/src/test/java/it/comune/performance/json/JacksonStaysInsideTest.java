@@ -53,6 +53,7 @@ class JacksonStaysInsideTest {
                 EvaluationJson.class,
                 Limits.class,
                 NationalContractJson.class,
+                PartialRegulation.class,
                 RegulationJson.class,
                 RegulationRecordJson.class,
                 Schemas.class);

@@ -104,6 +104,11 @@ class PartlyReadTest {
         assertThat(MarksTest.comments(once))
                 .contains("ref=\"B6\"", "ref=\"B27\"", "ref=\"A4\"", "ottantacinque", "Appunti")
                 .isEqualTo(MarksTest.comments(twice));
+        assertThat(MarksTest.comments(RegulationWorkbook.marked(
+                        once, WorkbookLimits.REGULATION, List.of(new Mark("Fasce!B6", "Ora solo questo")))))
+                .as("what was said before is said no longer, on any sheet")
+                .contains("Ora solo questo")
+                .doesNotContain("ottantacinque", "nessuno");
         assertThat(RegulationWorkbook.marked(xlsx, WorkbookLimits.REGULATION, marks))
                 .isEqualTo(once);
     }
