@@ -7,6 +7,7 @@ import it.comune.performance.dossier.Person;
 import it.comune.performance.evaluation.ComponentResult;
 import it.comune.performance.evaluation.Obstacle;
 import it.comune.performance.evaluation.PersonResult;
+import it.comune.performance.evaluation.PremiumKind;
 import it.comune.performance.evaluation.PremiumResult;
 import it.comune.performance.evaluation.Step;
 import it.comune.performance.regulation.AbsenceClass;
@@ -247,10 +248,12 @@ public final class Letter {
 
     /** What stands in the tables above: what parts of the score lack, and what each premium lacks. */
     private boolean isTold(Obstacle one) {
-        return one.figure("component") != null
-                || one.figure("premium") != null
-                || one.figure("base") != null
-                || view.leftOut().stream().anyMatch(missed -> one.equals(missed.why()));
+        return switch (one.question()) {
+            case WHY_NOT_FULL -> true;
+            case WHY_NOT_WHOLE_PREMIUM -> one.figure("nextBand") == null;
+            case WHY_NO_TOP_UP -> view.result().premium(PremiumKind.TOP_UP).isPresent();
+            case WHY_NOT_ELIGIBLE, WHY_NOT_PAYABLE -> false;
+        };
     }
 
     private List<Html> objection() {

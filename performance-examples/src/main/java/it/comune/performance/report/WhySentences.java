@@ -7,6 +7,7 @@ import it.comune.performance.evaluation.Finding;
 import it.comune.performance.evaluation.Input;
 import it.comune.performance.evaluation.NearestChange;
 import it.comune.performance.evaluation.Obstacle;
+import it.comune.performance.evaluation.Outcome;
 import it.comune.performance.evaluation.RuleRef;
 import it.comune.performance.evaluation.Step;
 import it.comune.performance.evaluation.TableRow;
@@ -85,6 +86,11 @@ public final class WhySentences {
         return obstacle.question() == Obstacle.Question.WHY_NO_TOP_UP ? topUp(step) : taken(obstacle, step);
     }
 
+    /** Why nothing stands in the way of an objective or indicator: it is all there, or it has no degree. */
+    public String full(Outcome outcome) {
+        return labels.text("why.full." + outcome);
+    }
+
     /** What one premium lacks: the rule that takes it, with what it looked at. */
     private String premium(Obstacle obstacle, Step step) {
         String project = obstacle.figure("project");
@@ -116,7 +122,10 @@ public final class WhySentences {
             reason = labels.text("why.topUp.noPremium", inputs(step));
         } else {
             String inputs = inputs(step);
-            reason = title(step.rule()) + (inputs.isEmpty() ? "" : " (" + inputs + ")") + ".";
+            String ranked = value(step, "score");
+            reason = ranked.equals("-")
+                    ? title(step.rule()) + (inputs.isEmpty() ? "" : " (" + inputs + ")") + "."
+                    : labels.text("why.topUp.ranked", title(step.rule()), decimal(ranked));
         }
         return labels.text("why." + Obstacle.Question.WHY_NO_TOP_UP, reason);
     }

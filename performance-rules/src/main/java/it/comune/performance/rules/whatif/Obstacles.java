@@ -151,7 +151,9 @@ final class Obstacles {
             return obstacles;
         }
         components(result, obstacles);
-        bands(result, obstacles);
+        if (!hasNoBase(result)) {
+            bands(result, obstacles);
+        }
         base(result, obstacles);
         result.premiums().forEach(one -> premium(result, one, obstacles));
         evaluation.findings(FindingCode.PARTICIPATION_WITHOUT_EVIDENCE).stream()
