@@ -21,6 +21,7 @@ import it.comune.performance.evaluation.ObjectiveResult;
 import it.comune.performance.evaluation.Outcome;
 import it.comune.performance.evaluation.UnitResult;
 import it.comune.performance.report.Labels;
+import it.comune.performance.report.StepWords;
 import it.comune.performance.report.Wording;
 import it.comune.performance.value.Degree;
 import java.util.List;
@@ -76,24 +77,24 @@ final class ExplanationText {
         page.heading(labels.text("unit.objectives"));
         objectivesOf(unit);
         page.heading(labels.text("steps.degree"));
-        steps.print(result.degreeExplanation(), StepsText.Figure.DEGREE, labels.text("degree"));
+        steps.print(result.degreeExplanation(), StepWords.Figure.DEGREE, labels.text("degree"));
         page.heading(labels.text("steps.points"));
-        steps.print(result.pointsExplanation(), StepsText.Figure.POINTS, labels.text("points"));
-        without("steps.degree.without", result.degreeExplanationWithoutExemptions(), StepsText.Figure.DEGREE);
-        without("steps.points.without", result.pointsExplanationWithoutExemptions(), StepsText.Figure.POINTS);
+        steps.print(result.pointsExplanation(), StepWords.Figure.POINTS, labels.text("points"));
+        without("steps.degree.without", result.degreeExplanationWithoutExemptions(), StepWords.Figure.DEGREE);
+        without("steps.points.without", result.pointsExplanationWithoutExemptions(), StepWords.Figure.POINTS);
         findings(finding -> unit.id().equals(finding.unit()));
         why.unit(unit.id());
     }
 
     /** The account without exemptions, where they touch the figure: otherwise the one with them is that of both. */
-    private void without(String heading, @Nullable Explanation explanation, StepsText.Figure figure) {
+    private void without(String heading, @Nullable Explanation explanation, StepWords.Figure figure) {
         if (explanation != null) {
             page.heading(labels.text(heading));
             print(explanation, figure);
         }
     }
 
-    private void print(Explanation explanation, StepsText.Figure figure) {
+    private void print(Explanation explanation, StepWords.Figure figure) {
         steps.print(explanation, figure, labels.text("sum.without." + figure));
     }
 
@@ -180,11 +181,11 @@ final class ExplanationText {
         optional("note", assignment.note());
         outcome(result.outcome(), result.degree(), result.degreeWithoutExemptions());
         page.write(INDENT, labels.text("steps.heading"));
-        steps.print(result.explanation(), StepsText.Figure.DEGREE, labels.text("degree"));
+        steps.print(result.explanation(), StepWords.Figure.DEGREE, labels.text("degree"));
         Explanation without = result.explanationWithoutExemptions();
         if (without != null) {
             page.write(INDENT, labels.text("steps.heading.without"));
-            print(without, StepsText.Figure.DEGREE);
+            print(without, StepWords.Figure.DEGREE);
         }
         for (Indicator indicator : objective.indicators()) {
             if (objective.unitsOf(indicator).contains(unit)) {
@@ -249,7 +250,7 @@ final class ExplanationText {
         records.causes(objective, indicator, unit).forEach(this::cause);
         outcome(result.outcome(), result.degree(), result.degreeWithoutExemptions());
         page.write(INDENT, labels.text("steps.heading"));
-        steps.print(result.explanation(), StepsText.Figure.DEGREE, labels.text("degree"));
+        steps.print(result.explanation(), StepWords.Figure.DEGREE, labels.text("degree"));
     }
 
     private void condition(Indicator indicator) {

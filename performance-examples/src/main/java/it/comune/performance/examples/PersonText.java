@@ -20,6 +20,7 @@ import it.comune.performance.regulation.Profile;
 import it.comune.performance.regulation.Regulation;
 import it.comune.performance.regulation.ScoreComponent;
 import it.comune.performance.report.Labels;
+import it.comune.performance.report.StepWords;
 import it.comune.performance.report.Wording;
 import it.comune.performance.value.Points;
 import java.math.BigDecimal;
@@ -70,10 +71,10 @@ final class PersonText {
         score(result);
         profile.ifPresent(one -> behaviours(person, one));
         page.heading(labels.text("steps.score"));
-        steps.print(result.scoreExplanation(), StepsText.Figure.SCORE, labels.text("score"));
-        without(result.scoreExplanation(), result.scoreExplanationWithoutExemptions(), StepsText.Figure.SCORE, "score");
+        steps.print(result.scoreExplanation(), StepWords.Figure.SCORE, labels.text("score"));
+        without(result.scoreExplanation(), result.scoreExplanationWithoutExemptions(), StepWords.Figure.SCORE, "score");
         page.heading(labels.text("steps.base"));
-        steps.print(result.baseExplanation(), StepsText.Figure.BASE, labels.text("base"));
+        steps.print(result.baseExplanation(), StepWords.Figure.BASE, labels.text("base"));
         for (PremiumResult premium : result.premiums()) {
             premium(premium);
         }
@@ -214,13 +215,13 @@ final class PersonText {
         if (premium.explanation().steps().isEmpty()) {
             page.write(INDENT, labels.text("steps.with.nothing"));
         } else {
-            steps.print(premium.explanation(), StepsText.Figure.EUROS, labels.text("euros"));
+            steps.print(premium.explanation(), StepWords.Figure.EUROS, labels.text("euros"));
         }
-        without(premium.explanation(), premium.explanationWithoutExemptions(), StepsText.Figure.EUROS, "euros");
+        without(premium.explanation(), premium.explanationWithoutExemptions(), StepWords.Figure.EUROS, "euros");
     }
 
     /** The other account, where it is another one. */
-    private void without(Explanation with, @Nullable Explanation without, StepsText.Figure figure, String sum) {
+    private void without(Explanation with, @Nullable Explanation without, StepWords.Figure figure, String sum) {
         if (without == null || without.equals(with)) {
             page.write(INDENT, labels.text("steps.without.same"));
         } else if (without.steps().isEmpty()) {
@@ -255,7 +256,7 @@ final class PersonText {
         field("residual", wording.euros(fund.residual()));
         field("residual.without", wording.euros(fund.residualWithoutExemptions()));
         page.heading(labels.text("steps.fund"));
-        steps.print(fund.explanation(), StepsText.Figure.EUROS, labels.text("fund.amount"));
+        steps.print(fund.explanation(), StepWords.Figure.EUROS, labels.text("fund.amount"));
         page.heading(labels.text("shares.heading"));
         Table table = new Table()
                 .text(labels.text("column.share"))

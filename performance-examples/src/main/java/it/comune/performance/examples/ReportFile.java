@@ -12,6 +12,7 @@ import it.comune.performance.report.OfficeView;
 import it.comune.performance.report.OpenData;
 import it.comune.performance.report.PersonView;
 import it.comune.performance.report.PublicView;
+import it.comune.performance.report.WhyPage;
 import it.comune.performance.report.Wording;
 import it.comune.performance.rules.whatif.WhatIf;
 import java.math.BigDecimal;
@@ -42,12 +43,24 @@ record ReportFile(String name, Supplier<String> content) {
         }
         OfficeView office = OfficeView.of(inputs.dossier(), inputs.regulation(), inputs.evaluation());
         WhatIf whatIf = WhatIf.of(inputs.rules(), inputs.dossier(), inputs.regulation(), inputs.evaluation());
+        // Asked once, for the report and its companion.
+        Supplier<OfficeView> reasoned = once(() -> office.with(Reasons.of(whatIf)));
         return List.of(
-                new ReportFile(
-                        labels.text("pages.file.report"),
-                        () -> FinalReport.of(office.with(Reasons.of(whatIf)), language)),
+                new ReportFile(labels.text("pages.file.report"), () -> FinalReport.of(reasoned.get(), language)),
+                new ReportFile(WhyPage.fileName(language), () -> WhyPage.of(reasoned.get(), language)),
                 new ReportFile(
                         labels.text("pages.file.audit"), () -> AuditPage.of(office, language, euros(whatIf, inputs))));
+    }
+
+    /** For one thread. */
+    private static <T> Supplier<T> once(Supplier<T> made) {
+        List<T> held = new ArrayList<>(1);
+        return () -> {
+            if (held.isEmpty()) {
+                held.add(made.get());
+            }
+            return held.get(0);
+        };
     }
 
     /** What each exempt cause is worth to all people together; nothing where nobody is paid. */

@@ -2,6 +2,7 @@ package it.comune.performance.examples;
 
 import it.comune.performance.evaluation.NearestChange;
 import it.comune.performance.evaluation.Obstacle;
+import it.comune.performance.evaluation.Outcome;
 import it.comune.performance.report.Labels;
 import it.comune.performance.report.WhySentences;
 import it.comune.performance.report.Wording;
@@ -27,19 +28,36 @@ final class WhyText {
     }
 
     void indicator(String indicator, String unit) {
-        print(inUnit(unit), whatIf.whyNotIndicator(indicator, unit), whatIf.ofIndicator(indicator, unit));
+        Outcome outcome =
+                whatIf.evaluation().indicator(indicator, unit).orElseThrow().outcome();
+        print(
+                inUnit(unit),
+                whatIf.whyNotIndicator(indicator, unit),
+                whatIf.ofIndicator(indicator, unit),
+                sentences.full(outcome));
     }
 
     void objective(String objective, String unit) {
-        print(inUnit(unit), whatIf.whyNotObjective(objective, unit), whatIf.ofObjective(objective, unit));
+        Outcome outcome =
+                whatIf.evaluation().objective(objective, unit).orElseThrow().outcome();
+        print(
+                inUnit(unit),
+                whatIf.whyNotObjective(objective, unit),
+                whatIf.ofObjective(objective, unit),
+                sentences.full(outcome));
     }
 
     void unit(String unit) {
-        print("", whatIf.whyNotUnit(unit), whatIf.ofUnit(unit));
+        boolean evaluated = whatIf.evaluation().unit(unit).orElseThrow().evaluated();
+        print(
+                "",
+                whatIf.whyNotUnit(unit),
+                whatIf.ofUnit(unit),
+                labels.text(evaluated ? "why.full.unit" : "why.none.unit"));
     }
 
     void person(String person) {
-        print("", whatIf.whyNotPerson(person), whatIf.ofPerson(person));
+        print("", whatIf.whyNotPerson(person), whatIf.ofPerson(person), labels.text("why.full.person"));
     }
 
     void cause(String cause) {
@@ -54,11 +72,11 @@ final class WhyText {
         return " " + labels.text("inUnit", unit);
     }
 
-    private void print(String whose, List<Obstacle> obstacles, List<NearestChange> changes) {
+    private void print(String whose, List<Obstacle> obstacles, List<NearestChange> changes, String full) {
         page.heading(labels.text("why.heading") + whose);
         obstacles.forEach(one -> page.write(INDENT, INDENT + 2, Span.plain(sentences.obstacle(one))));
         if (obstacles.isEmpty()) {
-            page.write(INDENT, labels.text("why.nothing"));
+            page.write(INDENT, full);
             return;
         }
         page.write(INDENT, labels.text("why.change.heading") + ":");

@@ -4,6 +4,7 @@ import it.comune.performance.dossier.Fact;
 import it.comune.performance.dossier.Indicator;
 import it.comune.performance.dossier.Objective;
 import it.comune.performance.dossier.StrategicArea;
+import it.comune.performance.dossier.Unit;
 import it.comune.performance.evaluation.Finding;
 import it.comune.performance.evaluation.FindingCode;
 import it.comune.performance.evaluation.Outcome;
@@ -391,14 +392,22 @@ public final class FinalReport {
                 .text(say("head.enough"))
                 .stacked();
         for (Reason reason : view.reasons()) {
-            boolean isUnit = reason.subject().equals(reason.unit());
+            String unit = reason.unit();
+            if (unit == null
+                    || reason.whyNot().isEmpty()
+                    || records.indicator(reason.subject()).isPresent()) {
+                continue;
+            }
+            boolean isUnit = reason.subject().equals(unit);
             grid.row(
                     isUnit
-                            ? Html.strong(say("head.unitName"))
+                            ? Html.strong(say(
+                                    "report.why.unit",
+                                    records.unit(unit).map(Unit::title).orElse(unit)))
                             : Html.all(
                                     Blocks.id(reason.subject()),
                                     Html.text(" " + Blocks.title(records, reason.subject()))),
-                    Blocks.id(reason.unit()),
+                    Blocks.id(unit),
                     Html.list(reason.whyNot().stream()
                             .map(one -> Html.text(sentences.obstacle(one)))
                             .toList()),
@@ -409,7 +418,10 @@ public final class FinalReport {
                                     .map(one -> Html.text(sentences.change(one)))
                                     .toList()));
         }
-        return List.of(Html.p(say("report.why.lead")), grid.html());
+        Html all = Html.p(Html.link(WhyPage.fileName(labels.language()), Html.text(say("report.why.all"))));
+        return grid.isEmpty()
+                ? List.of(Html.p(say("report.why.full")), all)
+                : List.of(Html.p(say("report.why.lead")), all, grid.html());
     }
 
     // People and money, in figures.

@@ -5,24 +5,22 @@ import it.comune.performance.dossier.BehaviourScore;
 import it.comune.performance.dossier.Membership;
 import it.comune.performance.dossier.Person;
 import it.comune.performance.evaluation.ComponentResult;
-import it.comune.performance.evaluation.Explanation;
-import it.comune.performance.evaluation.Input;
 import it.comune.performance.evaluation.Obstacle;
 import it.comune.performance.evaluation.PersonResult;
+import it.comune.performance.evaluation.PremiumKind;
 import it.comune.performance.evaluation.PremiumResult;
 import it.comune.performance.evaluation.Step;
-import it.comune.performance.evaluation.TableRow;
 import it.comune.performance.regulation.AbsenceClass;
 import it.comune.performance.regulation.BehaviourItem;
 import it.comune.performance.regulation.ComponentKind;
 import it.comune.performance.regulation.ContractArea;
 import it.comune.performance.regulation.Profile;
+import it.comune.performance.value.Money;
 import it.comune.performance.value.Points;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,20 +33,20 @@ public final class Letter {
     /** Nearest changes that are told: one page has room for no more. */
     private static final int MOST_CHANGES = 2;
 
-    /** Inputs that say how parts were added up, and not what the person did. */
-    private static final Set<String> UNTOLD = Set.of(
-            "rounding", "remainder", "missingCent", "missingCents", "missedCent", "pastScores", "monthsOfService");
-
     private final PersonView view;
     private final Wording wording;
     private final Labels labels;
     private final LetterSettings settings;
+    private final WhySentences why;
+    private final PremiumSentence how;
 
     private Letter(PersonView view, Wording wording, LetterSettings settings) {
         this.view = view;
         this.wording = wording;
         this.labels = wording.labels();
         this.settings = settings;
+        this.why = new WhySentences(wording, view.regulation());
+        this.how = new PremiumSentence(wording, view.regulation(), view.result(), view.obstacles());
     }
 
     /** The whole page. */
@@ -164,7 +162,7 @@ public final class Letter {
             if (component.kind().name().equals(step.about())) {
                 before.stream()
                         .filter(one -> one.rule().id().equals(step.rule().id()))
-                        .map(this::inputs)
+                        .map(how::inputs)
                         .forEach(reasons::add);
                 before.clear();
             } else {
@@ -206,8 +204,9 @@ public final class Letter {
                             + (one.unit() == null ? "" : " " + labels.text("diff.unit", one.unit())),
                     wording.money(one.amount()),
                     wording.money(one.amountWithoutExemptions()),
-                    how(one.explanation())));
+                    how.of(one)));
         }
+        view.leftOut().forEach(one -> rows.add(nothing(one)));
         if (rows.isEmpty()) {
             return List.of(Html.p(labels.text("letter.premiums.none")).classed("small"));
         }
@@ -219,61 +218,42 @@ public final class Letter {
         return List.of(table("letter.caption.premiums", "letter.euros", rows, sum));
     }
 
-    /** Steps with an effect, or that read a row of a table; what rounding did, in one figure. */
-    private String how(Explanation explanation) {
-        List<String> parts = new ArrayList<>();
-        BigDecimal cents = BigDecimal.ZERO;
-        for (Step step : explanation.steps()) {
-            BigDecimal effect = step.effect();
-            if (isRounding(step)) {
-                cents = effect == null ? cents : cents.add(effect);
-            } else if (effect != null && effect.signum() != 0) {
-                parts.add(labels.text("letter.step", inputs(step), wording.effectInEuros(effect)));
-            } else if (!step.rows().isEmpty()) {
-                parts.add(labels.text(
-                        "letter.row",
-                        inputs(step),
-                        step.rows().stream().map(this::row).collect(Collectors.joining("; "))));
-            }
-        }
-        if (cents.signum() != 0) {
-            parts.add(labels.text("letter.cents", wording.effectInEuros(cents)));
-        }
-        return parts.isEmpty() ? labels.text("letter.nothing") : String.join("; ", parts) + ".";
-    }
-
-    private static boolean isRounding(Step step) {
-        return step.inputs().stream()
-                .anyMatch(one -> one.name().equals("rounding") || one.name().equals("missingCent"));
-    }
-
-    private String inputs(Step step) {
-        return step.inputs().stream()
-                .filter(one -> !UNTOLD.contains(one.name()) && !one.value().equals("-"))
-                .map((Input one) -> wording.input(one))
-                .collect(Collectors.joining(", "));
-    }
-
-    private String row(TableRow row) {
-        return wording.row(view.regulation(), row.table(), row.row());
+    /** Why there is nothing of a fund for people like this one. */
+    private Html nothing(LeftOut one) {
+        String project = one.project();
+        Obstacle reason = one.why();
+        return row(
+                labels.word(one.fund()) + (project == null ? "" : " " + project),
+                wording.money(Money.ZERO),
+                wording.money(Money.ZERO),
+                reason == null ? labels.text("letter.nothing") : why.obstacle(reason));
     }
 
     private List<Html> more() {
-        WhySentences sentences = new WhySentences(wording, view.regulation());
         List<Html> items = new ArrayList<>();
         for (Obstacle one : view.obstacles()) {
-            if (one.figure("component") == null) {
-                items.add(Html.text(sentences.obstacle(one)));
+            if (!isTold(one)) {
+                items.add(Html.text(why.obstacle(one)));
             }
         }
         view.changes().stream()
                 .limit(MOST_CHANGES)
                 .forEach(one -> items.add(
-                        Html.all(Html.text(labels.text("letter.enough") + " "), Html.text(sentences.ownChange(one)))));
+                        Html.all(Html.text(labels.text("letter.enough") + " "), Html.text(why.ownChange(one)))));
         return List.of(
                 items.isEmpty()
                         ? Html.p(labels.text("letter.more.none")).classed("small")
                         : Html.list(items).classed("small"));
+    }
+
+    /** What stands in the tables above: what parts of the score lack, and what each premium lacks. */
+    private boolean isTold(Obstacle one) {
+        return switch (one.question()) {
+            case WHY_NOT_FULL -> true;
+            case WHY_NOT_WHOLE_PREMIUM -> one.figure("nextBand") == null;
+            case WHY_NO_TOP_UP -> view.result().premium(PremiumKind.TOP_UP).isPresent();
+            case WHY_NOT_ELIGIBLE, WHY_NOT_PAYABLE -> false;
+        };
     }
 
     private List<Html> objection() {

@@ -13,7 +13,7 @@ import java.util.List;
  * @param dossier all of it
  * @param regulation under which it was evaluated
  * @param evaluation all of it
- * @param reasons why units and objectives have not more; empty where nobody asked
+ * @param reasons why units, objectives, indicators and people have not more, or all; empty where nobody asked
  */
 public record OfficeView(
         PlanView plan,

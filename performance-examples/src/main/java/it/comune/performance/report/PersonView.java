@@ -2,12 +2,17 @@ package it.comune.performance.report;
 
 import it.comune.performance.dossier.Act;
 import it.comune.performance.dossier.Dossier;
+import it.comune.performance.dossier.Funds;
 import it.comune.performance.dossier.Membership;
 import it.comune.performance.dossier.Participation;
 import it.comune.performance.dossier.Person;
+import it.comune.performance.dossier.ProjectFund;
 import it.comune.performance.dossier.Unit;
+import it.comune.performance.evaluation.ChangeKind;
 import it.comune.performance.evaluation.Evaluation;
 import it.comune.performance.evaluation.FigureChange;
+import it.comune.performance.evaluation.FigureKind;
+import it.comune.performance.evaluation.FundKind;
 import it.comune.performance.evaluation.NearestChange;
 import it.comune.performance.evaluation.Obstacle;
 import it.comune.performance.evaluation.PersonResult;
@@ -15,14 +20,17 @@ import it.comune.performance.regulation.Regulation;
 import it.comune.performance.value.Money;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one person may know: own data, own results, the units worked for, and nothing of anybody else. Letters are made from this, and
- * cannot show what it does not have.
+ * cannot show what it does not have. How many points would have been enough for the top-up is not in it: that is how far the next
+ * colleague is ahead. Neither are sums, pots and places of a distribution; what of a fund remains, and why, says {@link OwnResult}.
  *
  * @param provenance what it was made from
  * @param person own data, absences with their classes included
@@ -32,7 +40,8 @@ import org.jspecify.annotations.Nullable;
  * @param daysOfYear 365 or 366
  * @param agreement on the funds, if one was signed
  * @param obstacles why not more
- * @param changes what would have been enough, nearest first, with own figures only
+ * @param changes what would have been enough, nearest first, with the own score only
+ * @param leftOut funds for people of this role, and projects with a participation, that the person has no part in
  */
 public record PersonView(
         Provenance provenance,
@@ -43,11 +52,13 @@ public record PersonView(
         int daysOfYear,
         @Nullable Act agreement,
         List<Obstacle> obstacles,
-        List<NearestChange> changes) {
+        List<NearestChange> changes,
+        List<LeftOut> leftOut) {
     public PersonView {
         titles = Collections.unmodifiableMap(new LinkedHashMap<>(titles));
         obstacles = List.copyOf(obstacles);
         changes = List.copyOf(changes);
+        leftOut = List.copyOf(leftOut);
     }
 
     /**
@@ -68,16 +79,60 @@ public record PersonView(
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no person \"" + id + "\"."));
+        PersonResult result = evaluation.person(id).orElseThrow();
+        OwnResult own = new OwnResult(evaluation);
+        List<Obstacle> ownObstacles =
+                obstacles.stream().map(one -> own.of(result, one)).toList();
         return new PersonView(
                 Provenance.of(evaluation, regulation),
                 person,
-                evaluation.person(id).orElseThrow(),
+                own.of(result),
                 titles(dossier, person),
                 regulation,
                 dossier.daysOfYear(),
                 dossier.fundsOrNone().agreement(),
-                obstacles,
-                changes.stream().map(one -> own(one, id)).toList());
+                ownObstacles,
+                changes.stream()
+                        .filter(one -> one.change().kind() != ChangeKind.POINTS_TO_TOP_UP)
+                        .map(one -> own(one, id))
+                        .toList(),
+                leftOut(dossier.fundsOrNone(), person, result, ownObstacles));
+    }
+
+    private static List<LeftOut> leftOut(Funds funds, Person person, PersonResult result, List<Obstacle> obstacles) {
+        List<LeftOut> leftOut = new ArrayList<>();
+        FundKind fund = switch (result.role()) {
+            case EMPLOYEE -> funds.productivity() == null ? null : FundKind.PRODUCTIVITY;
+            case UNIT_HEAD -> funds.unitHeads() == null ? null : FundKind.UNIT_HEADS;
+            case GENERAL_SECRETARY -> funds.generalSecretary() == null ? null : FundKind.GENERAL_SECRETARY;
+        };
+        if (fund != null && result.premiums().stream().noneMatch(one -> one.fund() == fund)) {
+            leftOut.add(new LeftOut(fund, null, first(obstacles, one -> one.figure("base") != null)));
+        }
+        funds.projects().stream()
+                .sorted(Comparator.comparing(ProjectFund::id))
+                .filter(project -> person.participations().stream()
+                        .anyMatch(one -> one.objective().equals(project.objective())
+                                && one.unit().equals(project.unit())))
+                .filter(project ->
+                        result.premiums().stream().noneMatch(one -> project.id().equals(one.project())))
+                .forEach(project -> leftOut.add(new LeftOut(
+                        FundKind.PROJECT,
+                        project.id(),
+                        first(
+                                obstacles,
+                                one -> one.finding() != null
+                                        && project.id().equals(one.finding().figure("project"))))));
+        return leftOut;
+    }
+
+    /** Whoever takes no part at all takes no part in any fund; otherwise what is said of this one. */
+    private static @Nullable Obstacle first(List<Obstacle> obstacles, Predicate<Obstacle> ofFund) {
+        return obstacles.stream()
+                .filter(one -> one.question() == Obstacle.Question.WHY_NOT_ELIGIBLE)
+                .findFirst()
+                .or(() -> obstacles.stream().filter(ofFund).findFirst())
+                .orElse(null);
     }
 
     private static Map<String, String> titles(Dossier dossier, Person person) {
@@ -96,10 +151,10 @@ public record PersonView(
         return titles;
     }
 
-    /** Whoever else would gain or lose is nobody's business but the office's. */
+    /** Whoever else would gain or lose is nobody's business but the office's; the own euros would hang on others' scores, too. */
     private static NearestChange own(NearestChange change, String person) {
         List<FigureChange> figures = change.figures().stream()
-                .filter(one -> one.kind().isOfPerson() && one.id().equals(person))
+                .filter(one -> one.kind() == FigureKind.SCORE && one.id().equals(person))
                 .toList();
         return new NearestChange(change.change(), change.distance(), figures, Money.ZERO, Money.ZERO);
     }

@@ -7,6 +7,7 @@ import it.comune.performance.evaluation.Finding;
 import it.comune.performance.evaluation.Input;
 import it.comune.performance.evaluation.NearestChange;
 import it.comune.performance.evaluation.Obstacle;
+import it.comune.performance.evaluation.Outcome;
 import it.comune.performance.evaluation.RuleRef;
 import it.comune.performance.evaluation.Step;
 import it.comune.performance.evaluation.TableRow;
@@ -55,6 +56,12 @@ public final class WhySentences {
         if (component != null && cost != null) {
             return labels.text("why.component", labels.word(ComponentKind.valueOf(component)), wording.points(cost));
         }
+        if (step != null && obstacle.figure("base") != null) {
+            return labels.text("why.base", inputs(step));
+        }
+        if (step != null && obstacle.figure("premium") != null) {
+            return premium(obstacle, step);
+        }
         String next = obstacle.figure("nextBand");
         if (next != null && cost != null) {
             return labels.text(
@@ -79,10 +86,55 @@ public final class WhySentences {
         return obstacle.question() == Obstacle.Question.WHY_NO_TOP_UP ? topUp(step) : taken(obstacle, step);
     }
 
+    /** Why nothing stands in the way of an objective or indicator: it is all there, or it has no degree. */
+    public String full(Outcome outcome) {
+        return labels.text("why.full." + outcome);
+    }
+
+    /** What one premium lacks: the rule that takes it, with what it looked at. */
+    private String premium(Obstacle obstacle, Step step) {
+        String project = obstacle.figure("project");
+        String unit = obstacle.unit();
+        String of = labels.text("part." + obstacle.figure("premium"))
+                + (project == null ? "" : " " + project)
+                + (unit == null ? "" : " " + labels.text("diff.unit", unit));
+        String inputs = inputs(step);
+        String why = title(step.rule()) + (inputs.isEmpty() ? "" : " (" + inputs + ")");
+        BigDecimal cost = obstacle.cost();
+        return cost == null
+                ? labels.text("why.premium", of, why)
+                : labels.text("why.premium.cost", of, why, wording.effectInEuros(cost.negate()));
+    }
+
+    /**
+     * Whoever has nothing to be topped up is told so; then the place in the ranking, to those who may know it; otherwise the rule under
+     * which nobody is topped up.
+     */
     private String topUp(Step step) {
-        return labels.text(
-                "why." + Obstacle.Question.WHY_NO_TOP_UP,
-                labels.text("why.place", title(step.rule()), value(step, "place"), value(step, "recipients")));
+        String place = value(step, "place");
+        String reason;
+        if (!place.equals("-")) {
+            reason = labels.text("why.place", title(step.rule()), place, value(step, "recipients"));
+        } else if (!value(step, "fraction").equals("-")) {
+            reason = labels.text("why.topUp.noPremium", title(step.rule()));
+        } else if (!value(step, "creditedDays").equals("-")
+                || !value(step, "weight").equals("-")) {
+            reason = labels.text("why.topUp.noPremium", inputs(step));
+        } else {
+            String inputs = inputs(step);
+            String ranked = value(step, "score");
+            reason = ranked.equals("-")
+                    ? title(step.rule()) + (inputs.isEmpty() ? "" : " (" + inputs + ")") + "."
+                    : labels.text("why.topUp.ranked", title(step.rule()), decimal(ranked));
+        }
+        return labels.text("why." + Obstacle.Question.WHY_NO_TOP_UP, reason);
+    }
+
+    private String inputs(Step step) {
+        return step.inputs().stream()
+                .filter(one -> !one.value().equals("-"))
+                .map(wording::input)
+                .collect(Collectors.joining(", "));
     }
 
     private String taken(Obstacle obstacle, Step step) {
@@ -139,11 +191,13 @@ public final class WhySentences {
                 unit == null ? "why.nearest.own" : "why.nearest", change.subject(), asked(change), joined(gains));
     }
 
-    /** The same for one person, who learns of nobody else: own score and own euros. */
+    /** The same for one person, who learns of nobody else. */
     public String ownChange(NearestChange nearest) {
         List<String> gains = new ArrayList<>();
         own(nearest, gains);
-        return labels.text("why.nearest.own", nearest.change().subject(), asked(nearest.change()), joined(gains));
+        return gains.isEmpty()
+                ? labels.text("why.nearest.own.alone", asked(nearest.change()))
+                : labels.text("why.nearest.own", nearest.change().subject(), asked(nearest.change()), joined(gains));
     }
 
     private void degrees(NearestChange nearest, String unit, List<String> gains) {
@@ -164,7 +218,10 @@ public final class WhySentences {
         if (score.signum() != 0) {
             gains.add(labels.text("why.gain.SCORE", signed(score)));
         }
-        gains.add(labels.text("why.gain.euros", signed(nearest.euros(person))));
+        BigDecimal euros = nearest.euros(person);
+        if (euros.signum() != 0) {
+            gains.add(labels.text("why.gain.euros", signed(euros)));
+        }
     }
 
     private void everybody(NearestChange nearest, List<String> gains) {

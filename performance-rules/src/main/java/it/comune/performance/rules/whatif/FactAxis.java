@@ -8,6 +8,7 @@ import it.comune.performance.evaluation.ChangeKind;
 import it.comune.performance.value.Numbers;
 import it.comune.performance.value.Ratio;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -25,27 +26,26 @@ import org.jspecify.annotations.Nullable;
  * worth only the rules know.
  */
 final class FactAxis {
-    /** Most steps of one way; a longer one is walked in larger steps. */
-    private static final int MOST_STEPS = 1_000_000;
-
     private final ChangeKind kind;
     private final @Nullable String from;
     /** The first step that is a change. */
-    private final int first;
+    private final BigInteger first;
 
-    private final int steps;
-    private final IntFunction<Observation> observations;
-    private final IntFunction<String> texts;
-    private final IntFunction<BigDecimal> sizes;
+    /** A number with many decimals may have more steps to its target than an int or a long counts. */
+    private final BigInteger steps;
+
+    private final Function<BigInteger, Observation> observations;
+    private final Function<BigInteger, String> texts;
+    private final Function<BigInteger, BigDecimal> sizes;
 
     private FactAxis(
             ChangeKind kind,
             @Nullable String from,
-            int first,
-            int steps,
-            IntFunction<Observation> observations,
-            IntFunction<String> texts,
-            IntFunction<BigDecimal> sizes) {
+            BigInteger first,
+            BigInteger steps,
+            Function<BigInteger, Observation> observations,
+            Function<BigInteger, String> texts,
+            Function<BigInteger, BigDecimal> sizes) {
         this.kind = kind;
         this.from = from;
         this.first = first;
@@ -53,6 +53,25 @@ final class FactAxis {
         this.observations = observations;
         this.texts = texts;
         this.sizes = sizes;
+    }
+
+    /** In steps that an int counts: days, periods, percents. */
+    private static FactAxis counted(
+            ChangeKind kind,
+            @Nullable String from,
+            int first,
+            int steps,
+            IntFunction<Observation> observations,
+            IntFunction<String> texts,
+            IntFunction<BigDecimal> sizes) {
+        return new FactAxis(
+                kind,
+                from,
+                BigInteger.valueOf(first),
+                BigInteger.valueOf(steps),
+                step -> observations.apply(step.intValueExact()),
+                step -> texts.apply(step.intValueExact()),
+                step -> sizes.apply(step.intValueExact()));
     }
 
     ChangeKind kind() {
@@ -64,29 +83,29 @@ final class FactAxis {
         return from;
     }
 
-    int first() {
+    BigInteger first() {
         return first;
     }
 
-    int steps() {
+    BigInteger steps() {
         return steps;
     }
 
-    Observation at(int step) {
+    Observation at(BigInteger step) {
         return observations.apply(step);
     }
 
-    String to(int step) {
+    String to(BigInteger step) {
         return texts.apply(step);
     }
 
-    BigDecimal size(int step) {
+    BigDecimal size(BigInteger step) {
         return sizes.apply(step);
     }
 
     /** Which part of the whole way; where there is only yes and no, all of it. */
-    Ratio distance(int step) {
-        return first == 0 ? Ratio.ONE : Ratio.of(BigDecimal.valueOf(step), BigDecimal.valueOf(steps));
+    Ratio distance(BigInteger step) {
+        return first.signum() == 0 ? Ratio.ONE : Ratio.of(new BigDecimal(step), new BigDecimal(steps));
     }
 
     /** Progress ends where completion begins, which is another change. */
@@ -126,7 +145,7 @@ final class FactAxis {
         LocalDate on = stated == null ? known : stated;
         int days = Math.toIntExact(ChronoUnit.DAYS.between(inTime, on));
         if (days > 0) {
-            axes.add(new FactAxis(
+            axes.add(counted(
                     ChangeKind.EARLIER,
                     stated == null ? null : stated.toString(),
                     1,
@@ -140,7 +159,7 @@ final class FactAxis {
     /** From the last day that counts back to the last one that is in time: the later it may be, the less it asks. */
     private static FactAxis appearing(ChangeKind kind, Observation asked, LocalDate inTime, LocalDate known) {
         int days = Math.toIntExact(ChronoUnit.DAYS.between(inTime, known));
-        return new FactAxis(
+        return counted(
                 kind,
                 null,
                 0,
@@ -161,7 +180,7 @@ final class FactAxis {
                 .intValueExact();
         if (steps > 1) {
             IntFunction<BigDecimal> progress = step -> now.add(BigDecimal.valueOf(step, 2));
-            axes.add(new FactAxis(
+            axes.add(counted(
                     ChangeKind.PROGRESS,
                     Numbers.show(now),
                     1,
@@ -175,8 +194,7 @@ final class FactAxis {
     private static void better(Target target, Observation seen, List<FactAxis> axes) {
         if (seen instanceof Observation.Answer answer && !answer.yes()) {
             Observation yes = new Observation.Answer(true, answer.on());
-            axes.add(new FactAxis(
-                    ChangeKind.ANSWERED_YES, "NO", 0, 0, step -> yes, step -> "YES", step -> BigDecimal.ONE));
+            axes.add(counted(ChangeKind.ANSWERED_YES, "NO", 0, 0, step -> yes, step -> "YES", step -> BigDecimal.ONE));
         } else if (seen instanceof Observation.Value value) {
             values(value.value(), asked(target, value.value()), to -> new Observation.Value(to, value.on()), axes);
         } else if (seen instanceof Observation.Percent percent) {
@@ -208,20 +226,15 @@ final class FactAxis {
         BigDecimal way = asked.subtract(now);
         BigDecimal step = BigDecimal.ONE.movePointLeft(Math.max(
                 0, Math.max(Numbers.plain(now).scale(), Numbers.plain(asked).scale())));
-        BigDecimal many = way.abs().divide(step, 0, RoundingMode.CEILING);
-        while (many.compareTo(BigDecimal.valueOf(MOST_STEPS)) > 0) {
-            step = step.movePointRight(1);
-            many = way.abs().divide(step, 0, RoundingMode.CEILING);
-        }
-        BigDecimal size = step;
-        int steps = many.intValueExact();
-        IntFunction<BigDecimal> sizes = one -> one == steps ? way.abs() : size.multiply(BigDecimal.valueOf(one));
-        IntFunction<BigDecimal> values =
+        BigInteger steps = way.abs().divide(step, 0, RoundingMode.CEILING).toBigIntegerExact();
+        Function<BigInteger, BigDecimal> sizes =
+                one -> one.equals(steps) ? way.abs() : step.multiply(new BigDecimal(one));
+        Function<BigInteger, BigDecimal> values =
                 one -> way.signum() > 0 ? now.add(sizes.apply(one)) : now.subtract(sizes.apply(one));
         axes.add(new FactAxis(
                 ChangeKind.VALUE,
                 Numbers.show(now),
-                1,
+                BigInteger.ONE,
                 steps,
                 one -> observation.apply(values.apply(one)),
                 one -> Numbers.show(values.apply(one)),
@@ -243,7 +256,7 @@ final class FactAxis {
                 .toList();
         if (!lacking.isEmpty()) {
             int reached = now.size() - lacking.size();
-            axes.add(new FactAxis(
+            axes.add(counted(
                     ChangeKind.PERIODS,
                     String.valueOf(reached),
                     1,

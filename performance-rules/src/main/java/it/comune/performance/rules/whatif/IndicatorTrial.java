@@ -21,6 +21,7 @@ import it.comune.performance.evaluation.TableRow;
 import it.comune.performance.value.Degree;
 import it.comune.performance.value.Ratio;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,8 +90,9 @@ final class IndicatorTrial {
     }
 
     /**
-     * The nearest step that reads another row of a table to the degree's good, and the nearest that gives as much as the whole way. Both
-     * are sought by halving, since going further never lowers the degree.
+     * The nearest step that gives as much as reading another row of a table to the degree's good, and the nearest that gives as much as
+     * the whole way. Both are sought by halving, since going further never lowers the degree. The last step in the row that was read may
+     * round to the degree with which the next row begins: it is the nearer one.
      */
     private void along(FactAxis axis, List<NearestChange> changes) {
         Dossier alone = trial.alone(objective);
@@ -100,38 +102,45 @@ final class IndicatorTrial {
             return;
         }
         Set<String> rows = rows(before);
-        Predicate<Integer> another = step -> {
+        Predicate<BigInteger> another = step -> {
             IndicatorResult there = at(evaluate(alone, axis, step));
             return isMore(there.degree(), before.degree()) && !rows(there).equals(rows);
         };
-        Predicate<Integer> whole = step -> {
-            Degree there = degreeAt(alone, axis, step);
-            return there != null && there.compareTo(most) >= 0;
-        };
-        int last = least(axis, axis.first(), whole);
-        int near = another.test(last) ? least(axis, axis.first(), another) : last;
+        BigInteger last = least(axis, reaches(alone, axis, most));
+        BigInteger near = last;
+        if (another.test(last)) {
+            Degree begun = degreeAt(alone, axis, least(axis, another));
+            near = least(axis, reaches(alone, axis, Objects.requireNonNull(begun)));
+        }
         add(axis, near, changes);
-        if (last != near && axis.isGoingAllTheWay()) {
+        if (!last.equals(near) && axis.isGoingAllTheWay()) {
             add(axis, last, changes);
         }
     }
 
+    private Predicate<BigInteger> reaches(Dossier alone, FactAxis axis, Degree wanted) {
+        return step -> {
+            Degree there = degreeAt(alone, axis, step);
+            return there != null && there.compareTo(wanted) >= 0;
+        };
+    }
+
     /** The smallest step for which something holds that holds for the whole way and, once it holds, for all that follow. */
-    private static int least(FactAxis axis, int from, Predicate<Integer> holds) {
-        int low = from;
-        int high = axis.steps();
-        while (low < high) {
-            int middle = low + (high - low) / 2;
+    private static BigInteger least(FactAxis axis, Predicate<BigInteger> holds) {
+        BigInteger low = axis.first();
+        BigInteger high = axis.steps();
+        while (low.compareTo(high) < 0) {
+            BigInteger middle = low.add(high).shiftRight(1);
             if (holds.test(middle)) {
                 high = middle;
             } else {
-                low = middle + 1;
+                low = middle.add(BigInteger.ONE);
             }
         }
         return low;
     }
 
-    private void add(FactAxis axis, int step, List<NearestChange> changes) {
+    private void add(FactAxis axis, BigInteger step, List<NearestChange> changes) {
         Evaluation changed = trial.evaluate(changed(trial.dossier(), axis.at(step)));
         if (isMore(at(changed).degree(), result.degree())) {
             Change change =
@@ -148,11 +157,11 @@ final class IndicatorTrial {
         return evaluation.indicator(indicator.id(), unit).orElseThrow();
     }
 
-    private Evaluation evaluate(Dossier from, FactAxis axis, int step) {
+    private Evaluation evaluate(Dossier from, FactAxis axis, BigInteger step) {
         return trial.evaluate(changed(from, axis.at(step)));
     }
 
-    private @Nullable Degree degreeAt(Dossier from, FactAxis axis, int step) {
+    private @Nullable Degree degreeAt(Dossier from, FactAxis axis, BigInteger step) {
         return at(evaluate(from, axis, step)).degree();
     }
 

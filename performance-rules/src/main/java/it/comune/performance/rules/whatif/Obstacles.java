@@ -20,7 +20,6 @@ import it.comune.performance.regulation.PremiumBands;
 import it.comune.performance.regulation.Regulation;
 import it.comune.performance.regulation.Role;
 import it.comune.performance.value.Degree;
-import it.comune.performance.value.Money;
 import it.comune.performance.value.Numbers;
 import it.comune.performance.value.Points;
 import it.comune.performance.value.Ratio;
@@ -28,6 +27,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +36,6 @@ import org.jspecify.annotations.Nullable;
 final class Obstacles {
     private static final Set<FindingCode> PAYMENT_TIMES =
             Set.of(FindingCode.PAYMENT_TIMES_MISSED, FindingCode.PAYMENT_TIMES_UNKNOWN);
-    private static final Set<FindingCode> TOP_UP = Set.of(
-            FindingCode.TOP_UP_NOT_DUE,
-            FindingCode.TOP_UP_ABOLISHED,
-            FindingCode.TOP_UP_TIE,
-            FindingCode.TOP_UP_NOT_AFFORDABLE);
 
     private final Evaluation evaluation;
     private final Regulation regulation;
@@ -75,7 +70,7 @@ final class Obstacles {
     }
 
     private static boolean isRounding(Step step) {
-        return step.inputs().stream().anyMatch(one -> one.name().equals("rounding"));
+        return value(step, "rounding") != null;
     }
 
     List<Obstacle> ofObjective(String objective, String unit) {
@@ -156,7 +151,14 @@ final class Obstacles {
             return obstacles;
         }
         components(result, obstacles);
-        bands(result, obstacles);
+        if (!hasNoBase(result)) {
+            bands(result, obstacles);
+        }
+        base(result, obstacles);
+        result.premiums().forEach(one -> premium(result, one, obstacles));
+        evaluation.findings(FindingCode.PARTICIPATION_WITHOUT_EVIDENCE).stream()
+                .filter(one -> person.equals(one.person()))
+                .forEach(one -> obstacles.add(found(Question.WHY_NOT_WHOLE_PREMIUM, person, one)));
         topUp(result, obstacles);
         if (result.payable().compareTo(result.total()) < 0) {
             evaluation.findings().stream()
@@ -218,28 +220,121 @@ final class Obstacles {
                                 Input.of("fraction", Numbers.show(next.fraction()))))));
     }
 
-    /** The place in the ranking; where nobody is topped up, why. */
-    private void topUp(PersonResult result, List<Obstacle> obstacles) {
+    /** Whoever has no day that counts, or a coefficient of 0, has no part of any fund that is shared by the base. */
+    private void base(PersonResult result, List<Obstacle> obstacles) {
+        if (!evaluation.funds().isEmpty() && hasNoBase(result)) {
+            obstacles.add(new Obstacle(
+                    Question.WHY_NOT_WHOLE_PREMIUM,
+                    result.person(),
+                    null,
+                    null,
+                    baseStep(result),
+                    null,
+                    List.of(Input.of("base", "0"))));
+        }
+    }
+
+    private static boolean hasNoBase(PersonResult result) {
+        BigDecimal base = result.baseExplanation().figure();
+        return base != null && base.signum() == 0;
+    }
+
+    /** The one that gives the base. */
+    private static Step baseStep(PersonResult result) {
+        List<Step> steps = result.baseExplanation().steps();
+        return steps.get(steps.size() - 1);
+    }
+
+    /** What one premium lacks of the whole quota: a part of the fund that is none, a fraction below 1, a project that pays less. */
+    private static void premium(PersonResult result, PremiumResult premium, List<Obstacle> obstacles) {
+        if (premium.kind() == PremiumKind.TOP_UP) {
+            return;
+        }
+        List<Step> steps = premium.explanation().steps();
+        Step weighed = with(steps, "sumOfWeights");
+        if (weighed != null && isZero(weighed, "weight")) {
+            if (!hasNoBase(result)) {
+                // What the weight rests on stands before it, where it rests on more than the base.
+                Step before = steps.get(Math.max(0, steps.indexOf(weighed) - 1));
+                obstacles.add(lacking(
+                        result, premium, null, before.rule().equals(weighed.rule()) ? before : weighed, "weight"));
+            }
+            return;
+        }
+        for (Step step : steps) {
+            BigDecimal effect = step.effect();
+            Ratio fraction = ratio(step, "fraction");
+            boolean isLess = fraction != null && fraction.compareTo(Ratio.ONE) < 0;
+            if (effect != null && effect.signum() < 0 && !isRounding(step)) {
+                obstacles.add(lacking(result, premium, effect.negate(), step, fraction == null ? "less" : "fraction"));
+            } else if (isLess) {
+                obstacles.add(lacking(result, premium, null, step, "fraction"));
+            }
+        }
+        if (premium.kind() == PremiumKind.PROJECT && weighed != null) {
+            Ratio degree = ratio(weighed, "degree");
+            if (degree == null || degree.compareTo(Ratio.ONE) < 0) {
+                obstacles.add(lacking(result, premium, null, weighed, "degree"));
+            }
+        }
+    }
+
+    private static Obstacle lacking(
+            PersonResult result, PremiumResult premium, @Nullable BigDecimal cost, Step step, String what) {
+        List<Input> figures = new ArrayList<>(List.of(Input.of("premium", premium.kind()), Input.of("lacking", what)));
+        String project = premium.project();
+        if (project != null) {
+            figures.add(Input.of("project", project));
+        }
+        return new Obstacle(Question.WHY_NOT_WHOLE_PREMIUM, result.person(), premium.unit(), cost, step, null, figures);
+    }
+
+    /**
+     * For each part of the fund, by the person's own steps: no premium to be topped up, no top-up that the share could pay, the place in
+     * the ranking, or no top-up for anybody.
+     */
+    private static void topUp(PersonResult result, List<Obstacle> obstacles) {
         if (result.role() != Role.EMPLOYEE || !result.amount(PremiumKind.TOP_UP).isZero()) {
             return;
         }
-        List<Obstacle> places = new ArrayList<>();
         for (PremiumResult premium : result.premiums()) {
             if (premium.kind() == PremiumKind.INDIVIDUAL) {
-                premium.explanation().steps().stream()
-                        .filter(step -> value(step, "place") != null)
-                        .forEach(step -> places.add(new Obstacle(
-                                Question.WHY_NO_TOP_UP, result.person(), null, null, step, null, List.of())));
+                obstacles.add(new Obstacle(
+                        Question.WHY_NO_TOP_UP,
+                        result.person(),
+                        premium.unit(),
+                        null,
+                        whyNoTopUp(result, premium.explanation().steps()),
+                        null,
+                        List.of()));
             }
         }
-        boolean isPaid = evaluation.people().stream()
-                .anyMatch(one -> !one.amount(PremiumKind.TOP_UP).equals(Money.ZERO));
-        if (places.isEmpty() || !isPaid) {
-            evaluation.findings().stream()
-                    .filter(one -> TOP_UP.contains(one.code()) && one.person() == null)
-                    .forEach(one -> places.add(found(Question.WHY_NO_TOP_UP, result.person(), one)));
+    }
+
+    private static Step whyNoTopUp(PersonResult result, List<Step> steps) {
+        Step weighed = Objects.requireNonNull(with(steps, "sumOfWeights"));
+        if (isZero(weighed, "weight")) {
+            return hasNoBase(result) ? baseStep(result) : weighed;
         }
-        obstacles.addAll(places);
+        Step quota = Objects.requireNonNull(with(steps, "fraction"));
+        if (isZero(quota, "fraction")) {
+            return quota;
+        }
+        Step unpaid = with(steps, "bonus");
+        Step place = with(steps, "place");
+        return unpaid != null ? unpaid : place != null ? place : Objects.requireNonNull(with(steps, "candidates"));
+    }
+
+    private static @Nullable Step with(List<Step> steps, String input) {
+        return steps.stream()
+                .filter(one -> value(one, input) != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isZero(Step step, String input) {
+        Ratio ratio = ratio(step, input);
+        return ratio != null && ratio.signum() == 0;
     }
 
     private static Obstacle found(Question question, String person, Finding finding) {
@@ -256,7 +351,7 @@ final class Obstacles {
 
     private static @Nullable Ratio ratio(Step step, String name) {
         String value = value(step, name);
-        if (value == null) {
+        if (value == null || value.equals("-")) {
             return null;
         }
         int bar = value.indexOf('/');

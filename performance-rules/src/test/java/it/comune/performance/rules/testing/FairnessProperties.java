@@ -38,6 +38,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -49,6 +50,7 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,6 +91,14 @@ public abstract class FairnessProperties {
         return RuleBook.standard();
     }
 
+    /**
+     * From which number random tries begin; none: every run tries other dossiers, so that more is seen with time. Whoever needs the same
+     * tries in every run returns one.
+     */
+    protected @Nullable Long seed() {
+        return null;
+    }
+
     /** The one of the host; the tests of this class try others as well. */
     Arbitrary<Regulation> regulations() {
         return Arbitraries.just(REGULATIONS.computeIfAbsent(getClass(), any -> regulation()));
@@ -105,13 +115,22 @@ public abstract class FairnessProperties {
 
     @Provide
     Arbitrary<Chance> chances() {
-        return Combinators.combine(
+        Arbitrary<Chance> chances = Combinators.combine(
                         Staffs.under(regulations()),
                         Arbitraries.integers().between(0, 11),
                         Arbitraries.integers().between(0, 1000),
                         Arbitraries.integers().between(0, PERCENT))
                 .as((given, who, what, part) -> new Chance(given.get1(), Setup.of(given.get2()), who, what, part))
                 .withoutEdgeCases();
+        Long seed = seed();
+        return seed == null ? chances : seeded(chances, seed);
+    }
+
+    /** The same values, drawn with a source of chance of their own. */
+    private static Arbitrary<Chance> seeded(Arbitrary<Chance> chances, long seed) {
+        RandomGenerator<Chance> drawn = chances.generator(PERCENT);
+        Random own = new Random(seed);
+        return Arbitraries.fromGenerator(none -> drawn.next(own));
     }
 
     // One evaluation.

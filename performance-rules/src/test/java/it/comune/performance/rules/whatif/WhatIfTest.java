@@ -230,11 +230,49 @@ class WhatIfTest {
         assertThat(nearest.euros("P1")).isPositive();
         assertThat(whatIf.whyNotPerson("P1"))
                 .filteredOn(one -> one.question() == Question.WHY_NOT_WHOLE_PREMIUM)
-                .singleElement()
-                .satisfies(one -> {
-                    assertThat(one.cost()).isEqualByComparingTo("0.4");
-                    assertThat(one.figure("nextBand")).isEqualTo("90");
-                });
+                .satisfiesExactly(
+                        one -> {
+                            assertThat(one.cost()).isEqualByComparingTo("0.4");
+                            assertThat(one.figure("nextBand")).isEqualTo("90");
+                        },
+                        one -> {
+                            assertThat(one.figure("premium")).isEqualTo("INDIVIDUAL");
+                            assertThat(one.figure("lacking")).isEqualTo("fraction");
+                            assertThat(Objects.requireNonNull(one.step()).rule().id())
+                                    .isEqualTo("QUOTA-01");
+                            assertThat(one.cost()).isPositive();
+                        });
+    }
+
+    /** The rule of the step that each obstacle of a question rests on. */
+    private static List<String> rules(WhatIf whatIf, String person, Question question) {
+        return whatIf.whyNotPerson(person).stream()
+                .filter(one -> one.question() == question && one.step() != null && one.figure("nextBand") == null)
+                .map(one -> Objects.requireNonNull(one.step()).rule().id())
+                .toList();
+    }
+
+    @Test
+    void a_person_without_a_day_that_counts_is_told_of_the_days_and_of_no_ranking() {
+        WhatIf whatIf = whatIf(staffed(
+                employee("P1", "9").absent("ASPETTATIVA", 365).build(),
+                employee("P2", "10").build()));
+
+        assertThat(whatIf.evaluation().person("P1").orElseThrow().creditedDays())
+                .isZero();
+        assertThat(rules(whatIf, "P1", Question.WHY_NOT_WHOLE_PREMIUM)).containsExactly("BASE-01");
+        assertThat(rules(whatIf, "P1", Question.WHY_NO_TOP_UP)).containsExactly("BASE-01");
+    }
+
+    @Test
+    void a_score_in_the_zero_band_is_the_reason_for_either_share_and_for_no_top_up() {
+        WhatIf whatIf = whatIf(draft(completion())
+                .people(employee("P1", "5").build(), employee("P2", "5").build())
+                .funds(Funds.productivity(Money.of("10000.00"))));
+
+        assertThat(whatIf.evaluation().person("P1").orElseThrow().total()).isEqualTo(Money.ZERO);
+        assertThat(rules(whatIf, "P1", Question.WHY_NOT_WHOLE_PREMIUM)).containsExactly("QUOTA-02", "QUOTA-02");
+        assertThat(rules(whatIf, "P1", Question.WHY_NO_TOP_UP)).containsExactly("QUOTA-02");
     }
 
     @Test
