@@ -349,7 +349,8 @@ final class MarkedCopy {
                 String text = comment.getTextContent();
                 int head = text.indexOf(HEAD.strip());
                 String others = (head < 0 ? text : text.substring(0, head)).strip();
-                if (!others.isEmpty() && CELL.matcher(comment.getAttribute("ref")).matches()) {
+                if (!others.isEmpty()
+                        && CELL.matcher(comment.getAttribute("ref")).matches()) {
                     texts.put(comment.getAttribute("ref"), others);
                 }
             }
