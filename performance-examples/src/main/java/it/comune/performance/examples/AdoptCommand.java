@@ -62,6 +62,9 @@ final class AdoptCommand implements Callable<Integer>, Presented {
     @Option(names = "--golden", paramLabel = "DOSSIER", description = "${bundle:adopt.golden}")
     private List<String> golden = List.of();
 
+    @Option(names = "--without-golden", description = "${bundle:adopt.withoutGolden}")
+    private boolean withoutGolden;
+
     @Option(names = "--employees", paramLabel = "N", description = "${bundle:regulationCheck.employees}")
     private @Nullable Integer employees;
 
@@ -83,6 +86,9 @@ final class AdoptCommand implements Callable<Integer>, Presented {
     @Override
     public Integer call() {
         Labels labels = presentation.labels();
+        if (golden.isEmpty() && !withoutGolden) {
+            throw new Unusable(labels.text("adopt.goldenOrWithout"));
+        }
         Path directory = Stores.directory(store, labels);
         Documents documents = new Documents(labels, Unusable.Left.PUT_IN_FORCE);
         Given<Regulation> read = documents.regulation(file);
@@ -158,6 +164,7 @@ final class AdoptCommand implements Callable<Integer>, Presented {
                                 version.regulation().citation(),
                                 store,
                                 version.filed().number(),
+                                wording.date(version.regulation().validFrom()),
                                 wording.date(version.filed().putInForceOn())),
                         Style.GOOD));
         if (!version.filed().despite().isEmpty()) {

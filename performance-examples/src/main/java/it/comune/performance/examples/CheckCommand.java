@@ -37,6 +37,13 @@ final class CheckCommand implements Callable<Integer>, Presented {
     @Parameters(arity = "1..*", paramLabel = "NAME|FILE", description = "${bundle:regulationCheck.files}")
     private List<String> names = List.of();
 
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            descriptionKey = "store.checked",
+            description = "${bundle:store.checked}")
+    private @Nullable String store;
+
     @Option(names = "--mark", paramLabel = "OUT.xlsx", description = "${bundle:regulationCheck.mark}")
     private @Nullable String mark;
 
@@ -81,22 +88,26 @@ final class CheckCommand implements Callable<Integer>, Presented {
     @Override
     public Integer call() {
         Labels labels = presentation.labels();
-        if (mark != null && (names.size() > 1 || OutputFile.Format.of(mark) != OutputFile.Format.WORKBOOK)) {
+        if (mark != null && (names.size() > 1 || DocumentFormat.of(mark) != DocumentFormat.WORKBOOK)) {
             throw new Unusable(labels.text("regulationCheck.mark.one"));
         }
-        Documents documents = new Documents(labels, Unusable.Left.CHECKED);
+        Outputs outputs =
+                Outputs.of(labels, force, names.toArray(String[]::new)).plan(mark, json);
+        RuleBook rules = RuleBook.standard();
+        NamedStore inForce = NamedStore.of(store, rules, labels);
+        Documents documents = new Documents(labels, Unusable.Left.CHECKED, inForce);
         List<Given<Regulation>> given = documents.regulations(names);
         documents.verify();
-        List<Checked> checked = checked(given);
+        List<Checked> checked = checked(rules, inForce, given);
         if (mark != null) {
-            mark(checked.get(0), mark, labels);
+            outputs.write(mark, marked(checked.get(0), labels));
         }
         if (EvaluateCommand.STANDARD_OUTPUT.equals(json)) {
             terminal.out().print(json(checked));
         } else {
             print(checked, labels);
             if (json != null) {
-                JsonFile.write(json, json(checked), labels, names.toArray(String[]::new));
+                outputs.write(json, json(checked));
                 presentation.page(terminal).write(0, 2, Span.plain(labels.text("data.written", json)));
             }
         }
@@ -106,13 +117,11 @@ final class CheckCommand implements Callable<Integer>, Presented {
         return errors ? PerformanceTool.FINDINGS : PerformanceTool.DONE;
     }
 
-    private List<Checked> checked(List<Given<Regulation>> given) {
-        RuleBook rules = RuleBook.standard();
+    private List<Checked> checked(RuleBook rules, @Nullable NamedStore inForce, List<Given<Regulation>> given) {
         RegulationCheck usual = RegulationCheck.of(rules);
         RegulationCheck check = employees == null ? usual : usual.forEntity(employees, raisedCase);
         FairnessLint lint = FairnessLint.of(rules);
-        List<Notice> together =
-                check.checkTogether(given.stream().map(Given::document).toList());
+        List<Notice> together = check.checkTogether(inOrder(inForce, given));
         List<Checked> checked = new ArrayList<>();
         for (Given<Regulation> one : given) {
             Regulation regulation = one.document();
@@ -123,6 +132,16 @@ final class CheckCommand implements Callable<Integer>, Presented {
             checked.add(new Checked(one, List.copyOf(notices), lint.search(regulation)));
         }
         return checked;
+    }
+
+    /** What was put in force, then what is given; a version that is taken from the store stands where it stood. */
+    private static List<Regulation> inOrder(@Nullable NamedStore inForce, List<Given<Regulation>> given) {
+        List<Regulation> all = new ArrayList<>();
+        if (inForce != null) {
+            inForce.inForce().versions().forEach(version -> all.add(version.regulation()));
+        }
+        given.stream().map(Given::document).filter(one -> !all.contains(one)).forEach(all::add);
+        return all;
     }
 
     private void print(List<Checked> checked, Labels labels) {
@@ -157,7 +176,7 @@ final class CheckCommand implements Callable<Integer>, Presented {
     }
 
     /** The same regulation as a workbook, with what was found beside its cells. */
-    private void mark(Checked checked, String file, Labels labels) {
+    private byte[] marked(Checked checked, Labels labels) {
         List<Mark> marks = new ArrayList<>();
         var locale = labels.language().locale();
         for (Notice notice : checked.notices()) {
@@ -180,7 +199,7 @@ final class CheckCommand implements Callable<Integer>, Presented {
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         RegulationWorkbook.write(checked.given().document(), marks, bytes);
-        OutputFile.write(file, bytes.toByteArray(), force, labels, names);
+        return bytes.toByteArray();
     }
 
     /** A list with one object for each regulation; every notice has its cell where there is one. */

@@ -13,6 +13,7 @@ final class SchemaCommand implements Callable<Integer>, Presented {
     enum Document {
         DOSSIER,
         REGULATION,
+        RECORD,
         EVALUATION
     }
 
@@ -21,7 +22,7 @@ final class SchemaCommand implements Callable<Integer>, Presented {
     @Mixin
     private final Presentation presentation = new Presentation();
 
-    @Parameters(paramLabel = "dossier|regulation|evaluation", description = "${bundle:schema.document}")
+    @Parameters(paramLabel = "dossier|regulation|record|evaluation", description = "${bundle:schema.document}")
     private Document document = Document.DOSSIER;
 
     SchemaCommand(Terminal terminal) {
@@ -40,6 +41,7 @@ final class SchemaCommand implements Callable<Integer>, Presented {
                         switch (document) {
                             case DOSSIER -> Schemas.dossier();
                             case REGULATION -> Schemas.regulation();
+                            case RECORD -> Schemas.regulationRecord();
                             case EVALUATION -> Schemas.evaluation();
                         });
         return PerformanceTool.DONE;

@@ -33,6 +33,11 @@ public final class Schemas {
         return text("evaluation");
     }
 
+    /** Of the record that a store of regulations keeps of a version. */
+    public static String regulationRecord() {
+        return text("regulation-record");
+    }
+
     private static String text(String name) {
         String resource = "/it/comune/performance/schema/" + name + ".schema.json";
         try (InputStream in = Schemas.class.getResourceAsStream(resource)) {

@@ -14,6 +14,8 @@ final class SchemaCheck {
 
     static final SchemaCheck NATIONAL_CONTRACT = new SchemaCheck(Schemas.nationalContract());
 
+    static final SchemaCheck REGULATION_RECORD = new SchemaCheck(Schemas.regulationRecord());
+
     private final Schema schema;
 
     private SchemaCheck(String text) {

@@ -11,6 +11,7 @@ import it.comune.performance.evaluation.RuleRef;
 import it.comune.performance.evaluation.Text;
 import it.comune.performance.regulation.NationalContract;
 import it.comune.performance.regulation.Regulation;
+import it.comune.performance.regulation.RegulationRecord;
 import it.comune.performance.value.Degree;
 import it.comune.performance.value.Money;
 import it.comune.performance.value.Points;
@@ -49,6 +50,12 @@ class SchemasFollowTheRecordsTest {
     void of_a_national_contract() {
         compare(NationalContract.class, Schemas.nationalContract());
         assertThat(properties).isGreaterThan(15);
+    }
+
+    @Test
+    void of_the_record_of_a_regulation() {
+        compare(RegulationRecord.class, Schemas.regulationRecord());
+        assertThat(properties).isEqualTo(10);
     }
 
     @Test
