@@ -92,7 +92,7 @@ final class CheckCommand implements Callable<Integer>, Presented {
             throw new Unusable(labels.text("regulationCheck.mark.one"));
         }
         Outputs outputs =
-                Outputs.of(labels, force, names.toArray(String[]::new)).plan(mark, json);
+                Outputs.of(labels, force, names.toArray(String[]::new)).plan(mark, Outputs.unlessStandard(json));
         RuleBook rules = RuleBook.standard();
         NamedStore inForce = NamedStore.of(store, rules, labels);
         Documents documents = new Documents(labels, Unusable.Left.CHECKED, inForce);

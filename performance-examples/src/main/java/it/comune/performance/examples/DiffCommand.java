@@ -68,7 +68,7 @@ final class DiffCommand implements Callable<Integer>, Presented {
             throw new Unusable(labels.text("diff.nothing"));
         }
         Outputs outputs = Outputs.of(labels, force, first, second, chosen.regulation(), other.regulation())
-                .plan(json);
+                .plan(Outputs.unlessStandard(json));
         Inputs before = Inputs.of(InputStream.nullInputStream(), first, chosen, labels);
         Inputs after = Inputs.of(InputStream.nullInputStream(), second, other, labels);
         EvaluationDifference whole = EvaluationDifference.between(before.evaluation(), after.evaluation());

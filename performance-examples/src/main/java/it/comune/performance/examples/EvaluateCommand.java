@@ -64,7 +64,7 @@ final class EvaluateCommand implements Callable<Integer>, Presented {
         Labels labels = presentation.labels();
         ChosenRegulation chosen = regulation.chosen();
         Outputs outputs =
-                Outputs.of(labels, force, dossier, chosen.regulation()).plan(json);
+                Outputs.of(labels, force, dossier, chosen.regulation()).plan(Outputs.unlessStandard(json));
         Inputs inputs = Inputs.of(terminal.in(), dossier, chosen, labels);
         if (STANDARD_OUTPUT.equals(json)) {
             terminal.out().print(EvaluationJson.write(inputs.evaluation()));

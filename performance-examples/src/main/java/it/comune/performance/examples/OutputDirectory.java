@@ -171,30 +171,25 @@ final class OutputDirectory {
 
     /** Where a directory leads to, or will when it is made. */
     private static Path real(Path directory) throws IOException {
-        Path absolute = directory.toAbsolutePath().normalize();
+        Path absolute = directory.toAbsolutePath();
         Path parent = absolute.getParent();
         if (Files.exists(absolute) || parent == null) {
             return absolute.toRealPath();
         }
-        return real(parent).resolve(Objects.requireNonNull(absolute.getFileName()));
+        return real(parent)
+                .resolve(Objects.requireNonNull(absolute.getFileName()))
+                .normalize();
     }
 
-    /** Whether a directory is one that this command made to be published. */
+    /** Whether a directory is one that this command made to be published: its list says so, and goes wherever the files are copied. */
     private boolean isPublished(Path place) throws IOException {
-        if (!Files.isDirectory(place) || !Files.isReadable(place)) {
-            return false;
-        }
-        Stream<String> listed = lines(place.resolve(LIST)).stream()
-                .map(LINE::matcher)
-                .filter(Matcher::matches)
-                .map(line -> line.group(2));
-        try (Stream<Path> there = Files.list(place)) {
-            return Stream.concat(listed, there.map(Path::toString))
-                    .map(name -> String.valueOf(Path.of(name).getFileName()))
-                    .anyMatch(name -> ReportFile.isPublic(name, allLabels));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        Path list = place.resolve(LIST);
+        return Files.isReadable(list)
+                && lines(list).stream()
+                        .map(LINE::matcher)
+                        .filter(Matcher::matches)
+                        .map(line -> line.group(2))
+                        .anyMatch(name -> ReportFile.isPublic(name.substring(name.indexOf('/') + 1), allLabels));
     }
 
     /** A file below a directory that is not for everybody. */

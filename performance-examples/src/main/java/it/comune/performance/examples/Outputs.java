@@ -53,13 +53,13 @@ final class Outputs {
     /**
      * Says which files will be written, before anything is computed.
      *
-     * @param files null, and what means the standard output, are none
+     * @param files null is none
      * @throws Unusable with everything that stands in the way of any of them
      */
     Outputs plan(@Nullable String... files) {
         List<String> problems = new ArrayList<>();
         for (String file : files) {
-            if (file != null && !file.equals(EvaluateCommand.STANDARD_OUTPUT)) {
+            if (file != null) {
                 String problem = problem(file);
                 if (problem != null) {
                     problems.add(problem);
@@ -70,6 +70,11 @@ final class Outputs {
             throw new Unusable(problems, List.of());
         }
         return this;
+    }
+
+    /** What {@code --json} was given, if it is a file. */
+    static @Nullable String unlessStandard(@Nullable String json) {
+        return EvaluateCommand.STANDARD_OUTPUT.equals(json) ? null : json;
     }
 
     /** Writes one of the planned files. */

@@ -85,8 +85,8 @@ final class PreviewCommand implements Callable<Integer>, Presented {
     @Override
     public Integer call() {
         Labels labels = presentation.labels();
-        Outputs outputs =
-                Outputs.of(labels, force, inputs().toArray(String[]::new)).plan(csv, unitsCsv, json);
+        Outputs outputs = Outputs.of(labels, force, inputs().toArray(String[]::new))
+                .plan(csv, unitsCsv, Outputs.unlessStandard(json));
         RuleBook rules = RuleBook.standard();
         Documents documents = new Documents(labels, Unusable.Left.COMPARED, NamedStore.of(store, rules, labels));
         Given<Regulation> one = documents.regulation(before);

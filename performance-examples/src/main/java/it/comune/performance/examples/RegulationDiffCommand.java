@@ -61,7 +61,7 @@ final class RegulationDiffCommand implements Callable<Integer>, Presented {
     @Override
     public Integer call() {
         Labels labels = presentation.labels();
-        Outputs outputs = Outputs.of(labels, force, before, after).plan(json);
+        Outputs outputs = Outputs.of(labels, force, before, after).plan(Outputs.unlessStandard(json));
         Documents documents =
                 new Documents(labels, Unusable.Left.COMPARED, NamedStore.of(store, RuleBook.standard(), labels));
         Given<Regulation> one = documents.regulation(before);

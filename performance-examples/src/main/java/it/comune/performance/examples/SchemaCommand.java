@@ -14,7 +14,8 @@ final class SchemaCommand implements Callable<Integer>, Presented {
         DOSSIER,
         REGULATION,
         RECORD,
-        EVALUATION
+        EVALUATION,
+        DIFFERENCE
     }
 
     private final Terminal terminal;
@@ -22,7 +23,9 @@ final class SchemaCommand implements Callable<Integer>, Presented {
     @Mixin
     private final Presentation presentation = new Presentation();
 
-    @Parameters(paramLabel = "dossier|regulation|record|evaluation", description = "${bundle:schema.document}")
+    @Parameters(
+            paramLabel = "dossier|regulation|record|evaluation|difference",
+            description = "${bundle:schema.document}")
     private Document document = Document.DOSSIER;
 
     SchemaCommand(Terminal terminal) {
@@ -43,6 +46,7 @@ final class SchemaCommand implements Callable<Integer>, Presented {
                             case REGULATION -> Schemas.regulation();
                             case RECORD -> Schemas.regulationRecord();
                             case EVALUATION -> Schemas.evaluation();
+                            case DIFFERENCE -> Schemas.evaluationDifference();
                         });
         return PerformanceTool.DONE;
     }

@@ -53,7 +53,7 @@ final class VersionsCommand implements Callable<Integer>, Presented {
     @Override
     public Integer call() {
         Labels labels = presentation.labels();
-        Outputs outputs = Outputs.of(labels, force).plan(json);
+        Outputs outputs = Outputs.of(labels, force).plan(Outputs.unlessStandard(json));
         RegulationSnapshot inForce = Stores.existing(store, RuleBook.standard(), labels);
         if (EvaluateCommand.STANDARD_OUTPUT.equals(json)) {
             terminal.out().print(json(inForce));

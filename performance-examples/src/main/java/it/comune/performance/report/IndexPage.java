@@ -22,8 +22,9 @@ public final class IndexPage {
         WebPage page = new WebPage(
                 new Wording(labels), provenance, labels.text("index.title", provenance.year()), Audience.OFFICE);
         section(page, labels, "office", pages);
-        section(page, labels, "letters", letters);
         section(page, labels, "published", published);
+        // Last, since there may be hundreds.
+        section(page, labels, "letters", letters);
         return page.written();
     }
 

@@ -479,7 +479,9 @@ class RegulationVerbsTest {
         ToolRun run = adopted("standard", "--dry-run", "--on", "2024-01-15", "--lang", "en");
 
         assertThat(run.code()).isZero();
-        assertThat(flat(run.out())).contains("Nothing was changed.").contains("Attention: no golden dossier was evaluated");
+        assertThat(flat(run.out()))
+                .contains("Nothing was changed.")
+                .contains("Attention: no golden dossier was evaluated");
         assertThat(folder.resolve("store")).doesNotExist();
     }
 

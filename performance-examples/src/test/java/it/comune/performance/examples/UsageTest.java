@@ -171,8 +171,9 @@ class UsageTest {
         assertThat(ToolRun.of("schema", "regulation").out()).isEqualTo(Schemas.regulation());
         assertThat(ToolRun.of("schema", "record").out()).isEqualTo(Schemas.regulationRecord());
         assertThat(ToolRun.of("schema", "evaluation").out()).isEqualTo(Schemas.evaluation());
+        assertThat(ToolRun.of("schema", "difference").out()).isEqualTo(Schemas.evaluationDifference());
         assertThat(ToolRun.of("schema", "plan").err())
-                .startsWith("\"plan\" non va bene per dossier|regulation|record|evaluation");
+                .startsWith("\"plan\" non va bene per dossier|regulation|record|evaluation|difference");
     }
 
     @ParameterizedTest

@@ -21,10 +21,10 @@ class IndexPageTest {
         assertThat(PageReader.elements(PageReader.read(page), "a").stream()
                         .filter(link -> link.getAttribute("href").startsWith(".."))
                         .map(Element::getTextContent))
-                .containsExactly("verifica.html", "lettera-P001.html", "lettera-p001~2.html", "fondi.csv");
+                .containsExactly("verifica.html", "fondi.csv", "lettera-P001.html", "lettera-p001~2.html");
         assertThat(page)
                 .contains("<html lang=\"it\">", "noindex", "Uso interno")
-                .containsSubsequence("Per l'ufficio", "Lettere", "Da pubblicare");
+                .containsSubsequence("<h2 id=\"office\">", "<h2 id=\"published\">", "<h2 id=\"letters\">");
     }
 
     @Test
