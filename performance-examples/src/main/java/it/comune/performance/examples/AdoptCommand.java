@@ -62,11 +62,17 @@ final class AdoptCommand implements Callable<Integer>, Presented {
     @Option(names = "--golden", paramLabel = "DOSSIER", description = "${bundle:adopt.golden}")
     private List<String> golden = List.of();
 
+    @Option(names = "--without-golden", description = "${bundle:adopt.withoutGolden}")
+    private boolean withoutGolden;
+
     @Option(names = "--employees", paramLabel = "N", description = "${bundle:regulationCheck.employees}")
     private @Nullable Integer employees;
 
     @Option(names = "--raised-case", description = "${bundle:regulationCheck.raisedCase}")
     private boolean raisedCase;
+
+    @Mixin
+    private final LintOptions lintOptions = new LintOptions();
 
     @Option(names = "--dry-run", description = "${bundle:adopt.dryRun}")
     private boolean dryRun;
@@ -83,6 +89,9 @@ final class AdoptCommand implements Callable<Integer>, Presented {
     @Override
     public Integer call() {
         Labels labels = presentation.labels();
+        if (golden.isEmpty() && !withoutGolden) {
+            throw new Unusable(labels.text("adopt.goldenOrWithout"));
+        }
         Path directory = Stores.directory(store, labels);
         Documents documents = new Documents(labels, Unusable.Left.PUT_IN_FORCE);
         Given<Regulation> read = documents.regulation(file);
@@ -90,7 +99,7 @@ final class AdoptCommand implements Callable<Integer>, Presented {
         documents.verify();
         Given<Regulation> given = Objects.requireNonNull(read);
         Proposal proposal = proposal(given);
-        RegulationsInForce inForce = Stores.open(directory, scrutiny(dossiers), labels);
+        RegulationsInForce inForce = Stores.open(directory, scrutiny(dossiers, labels), labels);
         Outcome outcome;
         try {
             outcome = dryRun ? inForce.examine(proposal) : inForce.propose(proposal);
@@ -112,9 +121,10 @@ final class AdoptCommand implements Callable<Integer>, Presented {
         }
     }
 
-    private Scrutiny scrutiny(List<Given<Dossier>> dossiers) {
+    private Scrutiny scrutiny(List<Given<Dossier>> dossiers, Labels labels) {
         RuleBook rules = RuleBook.standard();
         Scrutiny usual = Scrutiny.of(rules)
+                .with(lintOptions.lint(rules, labels))
                 .withGolden(dossiers.stream().map(Given::document).toList());
         return employees == null ? usual : usual.with(RegulationCheck.of(rules).forEntity(employees, raisedCase));
     }
@@ -123,7 +133,7 @@ final class AdoptCommand implements Callable<Integer>, Presented {
         Page page = presentation.page(terminal);
         Wording wording = new Wording(labels);
         CheckText text = new CheckText(page, wording, false);
-        text.title(given);
+        text.title(given, given.document());
         text.notices(given, outcome.notices());
         text.unfairness(given, outcome.unfairness(), false);
         List<Severity> severities = Stream.concat(
@@ -158,6 +168,7 @@ final class AdoptCommand implements Callable<Integer>, Presented {
                                 version.regulation().citation(),
                                 store,
                                 version.filed().number(),
+                                wording.date(version.regulation().validFrom()),
                                 wording.date(version.filed().putInForceOn())),
                         Style.GOOD));
         if (!version.filed().despite().isEmpty()) {

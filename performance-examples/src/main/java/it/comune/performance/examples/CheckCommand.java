@@ -45,6 +45,13 @@ final class CheckCommand implements Callable<Integer>, Presented {
     @Parameters(arity = "1..*", paramLabel = "NAME|FILE", description = "${bundle:regulationCheck.files}")
     private List<String> names = List.of();
 
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            descriptionKey = "store.checked",
+            description = "${bundle:store.checked}")
+    private @Nullable String store;
+
     @Option(names = "--mark", paramLabel = "OUT.xlsx", description = "${bundle:regulationCheck.mark}")
     private @Nullable String mark;
 
@@ -96,15 +103,19 @@ final class CheckCommand implements Callable<Integer>, Presented {
     @Override
     public Integer call() {
         Labels labels = presentation.labels();
-        if (mark != null && (names.size() > 1 || OutputFile.Format.of(mark) != OutputFile.Format.WORKBOOK)) {
+        if (mark != null && (names.size() > 1 || DocumentFormat.of(mark) != DocumentFormat.WORKBOOK)) {
             throw new Unusable(labels.text("regulationCheck.mark.one"));
         }
-        Documents documents = new Documents(labels, Unusable.Left.CHECKED);
+        Outputs outputs =
+                Outputs.of(labels, force, names.toArray(String[]::new)).plan(mark, Outputs.unlessStandard(json));
+        RuleBook rules = RuleBook.standard();
+        NamedStore inForce = NamedStore.of(store, rules, labels);
+        Documents documents = new Documents(labels, Unusable.Left.CHECKED, inForce);
         List<Given<PartialRegulation>> given = documents.attempts(names);
         documents.verify();
-        List<Checked> checked = checked(given, labels);
+        List<Checked> checked = checked(rules, inForce, given, labels);
         if (mark != null) {
-            mark(checked.get(0), mark, labels);
+            outputs.write(mark, marked(checked.get(0), labels));
         }
         boolean whole = checked.stream().allMatch(Checked::isWhole);
         // What cannot be used is told where all commands tell it.
@@ -114,7 +125,7 @@ final class CheckCommand implements Callable<Integer>, Presented {
         } else {
             print(checked, page, labels);
             if (json != null) {
-                JsonFile.write(json, json(checked), labels, names.toArray(String[]::new));
+                outputs.write(json, json(checked));
                 page.write(0, 2, Span.plain(labels.text("data.written", json)));
             }
         }
@@ -127,17 +138,12 @@ final class CheckCommand implements Callable<Integer>, Presented {
         return errors ? PerformanceTool.FINDINGS : PerformanceTool.DONE;
     }
 
-    private List<Checked> checked(List<Given<PartialRegulation>> given, Labels labels) {
-        RuleBook rules = RuleBook.standard();
+    private List<Checked> checked(
+            RuleBook rules, @Nullable NamedStore inForce, List<Given<PartialRegulation>> given, Labels labels) {
         RegulationCheck usual = RegulationCheck.of(rules);
         RegulationCheck check = employees == null ? usual : usual.forEntity(employees, raisedCase);
         FairnessLint lint = lintOptions.lint(rules, labels);
-        List<Notice> together = check.checkTogether(given.stream()
-                .map(Given::document)
-                .filter(CheckCommand::isAVersion)
-                .map(PartialRegulation::regulation)
-                .map(Objects::requireNonNull)
-                .toList());
+        List<Notice> together = check.checkTogether(inOrder(inForce, given));
         List<Checked> checked = new ArrayList<>();
         for (Given<PartialRegulation> one : given) {
             Regulation regulation = one.document().regulation();
@@ -152,6 +158,22 @@ final class CheckCommand implements Callable<Integer>, Presented {
             checked.add(new Checked(one, List.copyOf(notices), isWhole ? lint.search(regulation) : List.of()));
         }
         return checked;
+    }
+
+    /** What was put in force, then what is given; a version that is taken from the store stands where it stood. */
+    private static List<Regulation> inOrder(@Nullable NamedStore inForce, List<Given<PartialRegulation>> given) {
+        List<Regulation> all = new ArrayList<>();
+        if (inForce != null) {
+            inForce.inForce().versions().forEach(version -> all.add(version.regulation()));
+        }
+        given.stream()
+                .map(Given::document)
+                .filter(CheckCommand::isAVersion)
+                .map(PartialRegulation::regulation)
+                .map(Objects::requireNonNull)
+                .filter(one -> !all.contains(one))
+                .forEach(all::add);
+        return all;
     }
 
     /** Whether it is known which version it is, and when it is valid. */
@@ -210,23 +232,20 @@ final class CheckCommand implements Callable<Integer>, Presented {
     }
 
     /** The same workbook, with what was found beside its cells; what is no workbook becomes one, if it can be read. */
-    private void mark(Checked checked, String file, Labels labels) {
+    private byte[] marked(Checked checked, Labels labels) {
         Given<PartialRegulation> given = checked.given();
         List<Mark> marks = marks(checked, labels);
-        byte[] bytes;
         if (given.workbook() != null) {
-            bytes = ofWorkbook(given.name(), marks, labels);
+            return ofWorkbook(given.name(), marks, labels);
         } else if (given.document().isWhole()) {
             ByteArrayOutputStream written = new ByteArrayOutputStream();
             RegulationWorkbook.write(Objects.requireNonNull(given.document().regulation()), marks, written);
-            bytes = written.toByteArray();
-        } else {
-            throw new Unusable(
-                    List.of(labels.text("regulationCheck.mark.json", given.name())),
-                    List.of(new Unusable.Document(given.name(), given.document().problems())),
-                    Unusable.Left.WRITTEN);
+            return written.toByteArray();
         }
-        OutputFile.write(file, bytes, force, labels, names);
+        throw new Unusable(
+                List.of(labels.text("regulationCheck.mark.json", given.name())),
+                List.of(new Unusable.Document(given.name(), given.document().problems())),
+                Unusable.Left.WRITTEN);
     }
 
     private static byte[] ofWorkbook(String file, List<Mark> marks, Labels labels) {

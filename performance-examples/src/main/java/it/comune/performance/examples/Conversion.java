@@ -16,14 +16,14 @@ final class Conversion {
 
     /** @throws Unusable when the ending is neither, or the document does not fit into a workbook */
     static byte[] bytes(Regulation regulation, String file, Labels labels) {
-        return OutputFile.Format.needed(file, labels) == OutputFile.Format.JSON
+        return DocumentFormat.needed(file, labels) == DocumentFormat.JSON
                 ? RegulationJson.write(regulation).getBytes(StandardCharsets.UTF_8)
                 : fitting(file, () -> RegulationWorkbook.write(regulation));
     }
 
     /** @throws Unusable when the ending is neither, or the document does not fit into a workbook */
     static byte[] bytes(Dossier dossier, String file, Labels labels) {
-        return OutputFile.Format.needed(file, labels) == OutputFile.Format.JSON
+        return DocumentFormat.needed(file, labels) == DocumentFormat.JSON
                 ? DossierJson.write(dossier).getBytes(StandardCharsets.UTF_8)
                 : fitting(file, () -> DossierWorkbook.write(dossier));
     }

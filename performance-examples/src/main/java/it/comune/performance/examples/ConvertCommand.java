@@ -3,6 +3,7 @@ package it.comune.performance.examples;
 import it.comune.performance.dossier.Dossier;
 import it.comune.performance.regulation.Regulation;
 import it.comune.performance.report.Labels;
+import it.comune.performance.rules.RuleBook;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -33,14 +34,19 @@ abstract class ConvertCommand implements Callable<Integer>, Presented {
         return presentation.labels();
     }
 
-    /** @param next verb that a person may want next, or null */
-    final int regulation(String source, String target, @Nullable String next) {
-        OutputFile.Format.needed(target, labels());
-        Documents documents = new Documents(labels(), Unusable.Left.WRITTEN);
+    /**
+     * @param store where the source may be a version of; null: none
+     * @param next verb that a person may want next, or null
+     */
+    final int regulation(String source, @Nullable String store, String target, @Nullable String next) {
+        DocumentFormat.needed(target, labels());
+        Outputs outputs = Outputs.of(labels(), force, source).plan(target);
+        Documents documents =
+                new Documents(labels(), Unusable.Left.WRITTEN, NamedStore.of(store, RuleBook.standard(), labels()));
         Given<Regulation> given = documents.regulation(source);
         documents.verify();
         Regulation regulation = Objects.requireNonNull(given).document();
-        OutputFile.write(target, Conversion.bytes(regulation, target, labels()), force, labels(), List.of(source));
+        outputs.write(target, Conversion.bytes(regulation, target, labels()));
         Page page = presentation.page(terminal);
         page.write(0, 2, Span.plain(labels().text("convert.regulation", regulation.citation(), target)));
         if (next != null) {
@@ -51,12 +57,13 @@ abstract class ConvertCommand implements Callable<Integer>, Presented {
     }
 
     final int dossier(String source, String target) {
-        OutputFile.Format.needed(target, labels());
+        DocumentFormat.needed(target, labels());
+        Outputs outputs = Outputs.of(labels(), force, source).plan(target);
         Documents documents = new Documents(labels(), Unusable.Left.WRITTEN);
         Given<Dossier> given = documents.dossier(source);
         documents.verify();
         Dossier dossier = Objects.requireNonNull(given).document();
-        OutputFile.write(target, Conversion.bytes(dossier, target, labels()), force, labels(), List.of(source));
+        outputs.write(target, Conversion.bytes(dossier, target, labels()));
         presentation
                 .page(terminal)
                 .write(

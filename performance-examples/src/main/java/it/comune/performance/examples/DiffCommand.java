@@ -4,6 +4,7 @@ import it.comune.performance.evaluation.EvaluationDifference;
 import it.comune.performance.json.EvaluationJson;
 import it.comune.performance.report.Labels;
 import it.comune.performance.report.Wording;
+import java.io.InputStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,14 @@ final class DiffCommand implements Callable<Integer>, Presented {
     @Parameters(arity = "1..2", paramLabel = "DOSSIER", description = "${bundle:diff.dossiers}")
     private List<String> dossiers = List.of();
 
-    @Option(names = "--regulation", paramLabel = "NAME|FILE", description = "${bundle:regulation}")
-    private @Nullable String regulation;
+    @Mixin
+    private final RegulationOptions regulation = new RegulationOptions();
 
     @Option(names = "--with-regulation", paramLabel = "NAME|FILE", description = "${bundle:diff.regulation}")
     private @Nullable String otherRegulation;
+
+    @Option(names = "--with-version", paramLabel = NamedStore.REFERENCE, description = "${bundle:diff.version}")
+    private @Nullable String otherVersion;
 
     @Option(
             names = "--json",
@@ -37,6 +41,9 @@ final class DiffCommand implements Callable<Integer>, Presented {
             descriptionKey = "diff.json",
             description = "${bundle:diff.json}")
     private @Nullable String json;
+
+    @Option(names = "--force", description = "${bundle:force}")
+    private boolean force;
 
     @Option(names = "--people", descriptionKey = "diff.people", description = "${bundle:diff.people}")
     private boolean people;
@@ -55,12 +62,15 @@ final class DiffCommand implements Callable<Integer>, Presented {
         Labels labels = presentation.labels();
         String first = dossiers.get(0);
         String second = dossiers.get(dossiers.size() - 1);
-        String otherRules = otherRegulation == null ? regulation : otherRegulation;
-        if (first.equals(second) && otherRegulation == null) {
+        ChosenRegulation chosen = regulation.chosen();
+        ChosenRegulation other = other(chosen);
+        if (first.equals(second) && chosen.equals(other)) {
             throw new Unusable(labels.text("diff.nothing"));
         }
-        Inputs before = Inputs.of(first, regulation, labels);
-        Inputs after = Inputs.of(second, otherRules, labels);
+        Outputs outputs = Outputs.of(labels, force, first, second, chosen.regulation(), other.regulation())
+                .plan(Outputs.unlessStandard(json));
+        Inputs before = Inputs.of(InputStream.nullInputStream(), first, chosen, labels);
+        Inputs after = Inputs.of(InputStream.nullInputStream(), second, other, labels);
         EvaluationDifference whole = EvaluationDifference.between(before.evaluation(), after.evaluation());
         EvaluationDifference difference = people ? whole : whole.withoutPeople();
         if (EvaluateCommand.STANDARD_OUTPUT.equals(json)) {
@@ -68,7 +78,7 @@ final class DiffCommand implements Callable<Integer>, Presented {
             return PerformanceTool.DONE;
         }
         if (json != null) {
-            JsonFile.write(json, EvaluationJson.write(difference), labels, first, second, regulation, otherRegulation);
+            outputs.write(json, EvaluationJson.write(difference));
         }
         Page page = presentation.page(terminal);
         new DifferenceText(page, new Wording(labels), before, after).print(difference);
@@ -80,5 +90,13 @@ final class DiffCommand implements Callable<Integer>, Presented {
             page.write(0, 2, Span.plain(labels.text("diff.written", json)));
         }
         return PerformanceTool.DONE;
+    }
+
+    /** By what the second one is evaluated: by the same, unless it was said otherwise. A document may stand against a store's version. */
+    private ChosenRegulation other(ChosenRegulation chosen) {
+        if (otherRegulation != null) {
+            return new ChosenRegulation(otherRegulation, null, otherVersion);
+        }
+        return otherVersion == null ? chosen : new ChosenRegulation(chosen.regulation(), chosen.store(), otherVersion);
     }
 }

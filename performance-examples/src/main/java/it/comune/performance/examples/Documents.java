@@ -8,6 +8,7 @@ import it.comune.performance.json.RegulationJson;
 import it.comune.performance.regulation.Regulation;
 import it.comune.performance.report.Labels;
 import it.comune.performance.rules.Regulations;
+import it.comune.performance.rules.tuning.StoredVersion;
 import it.comune.performance.value.InvalidDocumentException;
 import it.comune.performance.value.Words;
 import it.comune.performance.workbook.DossierWorkbook;
@@ -38,13 +39,23 @@ final class Documents {
 
     private final Labels labels;
     private final Unusable.Left left;
+    private final @Nullable NamedStore store;
     private final List<String> sentences = new ArrayList<>();
     private final List<Unusable.Document> documents = new ArrayList<>();
 
     /** @param left what is not done where a document cannot be used */
     Documents(Labels labels, Unusable.Left left) {
+        this(labels, left, null);
+    }
+
+    /**
+     * @param left what is not done where a document cannot be used
+     * @param store whose versions may be named where a regulation is asked for; null: none
+     */
+    Documents(Labels labels, Unusable.Left left, @Nullable NamedStore store) {
         this.labels = labels;
         this.left = left;
+        this.store = store;
     }
 
     /** How one kind of document is found and read. */
@@ -132,22 +143,68 @@ final class Documents {
     /** A regulation; null where it cannot be used, which {@link #verify} tells. */
     @Nullable
     Given<Regulation> regulation(String name) {
+        if (store != null && NamedStore.isReference(name)) {
+            StoredVersion version = store.version(name, labels);
+            if (version != null) {
+                return new Given<>(name, version.regulation(), null);
+            } else if (!isFile(name)) {
+                sentences.add(store.missing(name, labels));
+                return null;
+            }
+        }
         return read(name, REGULATION);
+    }
+
+    private static boolean isFile(String name) {
+        try {
+            return Files.exists(Path.of(name));
+        } catch (InvalidPathException noPath) {
+            return false;
+        }
     }
 
     /** The dossiers of those names. */
     List<Given<Dossier>> dossiers(List<String> names) {
-        return all(names, DOSSIER);
+        List<Given<Dossier>> all = new ArrayList<>();
+        for (String name : names) {
+            Given<Dossier> one = dossier(name);
+            if (one != null) {
+                all.add(one);
+            }
+        }
+        return all;
     }
 
     /** The regulations of those names. */
     List<Given<Regulation>> regulations(List<String> names) {
-        return all(names, REGULATION);
+        List<Given<Regulation>> all = new ArrayList<>();
+        for (String name : names) {
+            Given<Regulation> one = regulation(name);
+            if (one != null) {
+                all.add(one);
+            }
+        }
+        return all;
     }
 
     /** As much of the regulations of those names as can be read: {@link #verify} tells only of files that are not there. */
     List<Given<PartialRegulation>> attempts(List<String> names) {
-        return all(names, ATTEMPT);
+        List<Given<PartialRegulation>> all = new ArrayList<>();
+        for (String name : names) {
+            Given<PartialRegulation> one = attempt(name);
+            if (one != null) {
+                all.add(one);
+            }
+        }
+        return all;
+    }
+
+    private @Nullable Given<PartialRegulation> attempt(String name) {
+        if (store != null && NamedStore.isReference(name)) {
+            Given<Regulation> version = regulation(name);
+            return version == null ? null : new Given<>(name, PartialRegulation.whole(version.document()), null);
+        }
+        return read(name, ATTEMPT);
     }
 
     /** @throws Unusable with everything that is wrong with what was read, if there is anything */
@@ -155,17 +212,6 @@ final class Documents {
         if (!sentences.isEmpty() || !documents.isEmpty()) {
             throw new Unusable(sentences, documents, left);
         }
-    }
-
-    private <T> List<Given<T>> all(List<String> names, Kind<T> kind) {
-        List<Given<T>> all = new ArrayList<>();
-        for (String name : names) {
-            Given<T> one = read(name, kind);
-            if (one != null) {
-                all.add(one);
-            }
-        }
-        return all;
     }
 
     private <T> @Nullable Given<T> read(String name, Kind<T> kind) {

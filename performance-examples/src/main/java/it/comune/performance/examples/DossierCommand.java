@@ -10,6 +10,7 @@ final class DossierCommand extends Verbs {
 
     static CommandLine withVerbs(Terminal terminal) {
         return new CommandLine(new DossierCommand())
+                .addSubcommand(new NewDossierCommand(terminal))
                 .addSubcommand(new ExportCommand.OfDossier(terminal))
                 .addSubcommand(new ImportCommand.OfDossier(terminal));
     }

@@ -27,11 +27,8 @@ final class EvaluateCommand implements Callable<Integer>, Presented {
     @Parameters(paramLabel = "DOSSIER", description = "${bundle:dossier}")
     private String dossier = "";
 
-    @Option(names = "--regulation", paramLabel = "NAME|FILE", description = "${bundle:regulation}")
-    private @Nullable String regulation;
-
-    @Option(names = "--store", paramLabel = "DIR", description = "${bundle:store.picks}")
-    private @Nullable String store;
+    @Mixin
+    private final RegulationOptions regulation = new RegulationOptions();
 
     @Option(
             names = "--json",
@@ -40,6 +37,9 @@ final class EvaluateCommand implements Callable<Integer>, Presented {
             paramLabel = "FILE",
             description = "${bundle:json}")
     private @Nullable String json;
+
+    @Option(names = "--force", description = "${bundle:force}")
+    private boolean force;
 
     @Option(names = "--strict", description = "${bundle:strict}")
     private boolean strict;
@@ -62,20 +62,23 @@ final class EvaluateCommand implements Callable<Integer>, Presented {
     @Override
     public Integer call() {
         Labels labels = presentation.labels();
-        Inputs inputs = Inputs.of(terminal.in(), dossier, regulation, store, labels);
+        ChosenRegulation chosen = regulation.chosen();
+        Outputs outputs =
+                Outputs.of(labels, force, dossier, chosen.regulation()).plan(Outputs.unlessStandard(json));
+        Inputs inputs = Inputs.of(terminal.in(), dossier, chosen, labels);
         if (STANDARD_OUTPUT.equals(json)) {
             terminal.out().print(EvaluationJson.write(inputs.evaluation()));
         } else {
             Page page = presentation.page(terminal);
             if (json != null) {
-                JsonFile.write(json, EvaluationJson.write(inputs.evaluation()), labels, dossier, regulation);
+                outputs.write(json, EvaluationJson.write(inputs.evaluation()));
             }
             Wording wording = new Wording(labels);
             new EvaluationText(page, wording).print(inputs, all);
             new DistributionText(page, wording, inputs).print(people);
             page.blank();
             page.write(0, 2, Span.plain(labels.text("findings.why")));
-            page.row(List.of(Span.id("  " + terminal.command() + " explain " + explain(labels.language()))));
+            page.row(List.of(Span.id("  " + terminal.command() + " explain " + explain(chosen, labels.language()))));
             if (json != null) {
                 page.write(0, 2, Span.plain(labels.text("json.written", json)));
             }
@@ -86,11 +89,10 @@ final class EvaluateCommand implements Callable<Integer>, Presented {
     }
 
     /** The rest of the command that explains this evaluation. */
-    private String explain(Language language) {
+    private String explain(ChosenRegulation chosen, Language language) {
         return (dossier.equals(Examples.REAL_PLAN) ? "" : dossier + " ")
                 + "ID"
-                + (regulation == null ? "" : " --regulation " + regulation)
-                + (store == null ? "" : " --store " + store)
+                + chosen.options()
                 + (language == Language.IT ? "" : " --lang en");
     }
 }

@@ -55,11 +55,8 @@ final class ExplainCommand implements Callable<Integer>, Presented {
     @Option(names = "--as", paramLabel = "plan|person|fund", description = "${bundle:explain.as}")
     private @Nullable Kind kind;
 
-    @Option(names = "--regulation", paramLabel = "NAME|FILE", description = "${bundle:regulation}")
-    private @Nullable String regulation;
-
-    @Option(names = "--store", paramLabel = "DIR", description = "${bundle:store.picks}")
-    private @Nullable String store;
+    @Mixin
+    private final RegulationOptions regulation = new RegulationOptions();
 
     ExplainCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -75,7 +72,7 @@ final class ExplainCommand implements Callable<Integer>, Presented {
         Labels labels = presentation.labels();
         String dossier = subject.size() == 1 ? Examples.REAL_PLAN : subject.get(0);
         String id = subject.get(subject.size() - 1);
-        Inputs inputs = Inputs.of(terminal.in(), dossier, regulation, store, labels);
+        Inputs inputs = Inputs.of(terminal.in(), dossier, regulation.chosen(), labels);
         Records records = new Records(inputs.dossier());
         ExplanationText text = new ExplanationText(presentation.page(terminal), new Wording(labels), inputs);
 

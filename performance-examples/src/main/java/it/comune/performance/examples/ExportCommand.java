@@ -2,6 +2,7 @@ package it.comune.performance.examples;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes a bundled document or a file as a workbook for people, or as JSON. */
@@ -27,6 +28,13 @@ abstract class ExportCommand extends ConvertCommand {
     /** Of regulations. */
     @Command(name = "export", description = "${bundle:regulation.export}", footer = "${bundle:exit.plain}")
     static final class OfRegulation extends ExportCommand {
+        @Option(
+                names = "--store",
+                paramLabel = "DIR",
+                descriptionKey = "store.named",
+                description = "${bundle:store.named}")
+        private @Nullable String store;
+
         OfRegulation(Terminal terminal) {
             super(terminal);
         }
@@ -34,7 +42,7 @@ abstract class ExportCommand extends ConvertCommand {
         @Override
         public Integer call() {
             @Nullable String next = Documents.isWorkbook(target()) ? "convert.edit" : null;
-            return regulation(source(), target(), next);
+            return regulation(source(), store, target(), next);
         }
     }
 

@@ -23,7 +23,7 @@ abstract class ImportCommand extends ConvertCommand {
     }
 
     final String target() {
-        if (OutputFile.Format.of(target) != OutputFile.Format.JSON) {
+        if (DocumentFormat.of(target) != DocumentFormat.JSON) {
             throw new Unusable(labels().text("import.json", target));
         }
         return target;
@@ -38,7 +38,7 @@ abstract class ImportCommand extends ConvertCommand {
 
         @Override
         public Integer call() {
-            return regulation(source(), target(), null);
+            return regulation(source(), null, target(), null);
         }
     }
 

@@ -21,38 +21,46 @@ record Inputs(Dossier dossier, Regulation regulation, Evaluation evaluation, Rul
 
     /** With nothing piped in, and no store. */
     static Inputs of(String dossier, @Nullable String regulation, Labels labels) {
-        return of(InputStream.nullInputStream(), dossier, regulation, null, labels);
+        return of(InputStream.nullInputStream(), dossier, ChosenRegulation.named(regulation), labels);
     }
 
     /**
      * @param in what is piped in
-     * @param regulation name or file, where no store is given; null for the one that belongs to the dossier
-     * @param store directory of a store, from which the year of the plan picks the regulation; null: none
-     * @throws Unusable with every problem of the documents, and where both or no version for that year is given
+     * @param chosen by what to evaluate; where nothing is said, by what belongs to the dossier
+     * @throws Unusable with every problem of the documents, where what is said of regulation and store contradicts itself, and where
+     *     the store has no such version, or none for that year
      */
-    static Inputs of(
-            InputStream in, String dossier, @Nullable String regulation, @Nullable String store, Labels labels) {
-        if (store != null && regulation != null) {
+    static Inputs of(InputStream in, String dossier, ChosenRegulation chosen, Labels labels) {
+        if (chosen.store() != null && chosen.regulation() != null) {
             throw new Unusable(labels.text("store.orRegulation"));
+        } else if (chosen.store() == null && chosen.version() != null) {
+            throw new Unusable(labels.text("store.versionAlone", chosen.version()));
         }
+        RuleBook book = RuleBook.standard();
+        NamedStore store = NamedStore.of(chosen.store(), book, labels);
         Documents documents = new Documents(labels, Unusable.Left.EVALUATED);
         // With the regulation, what it asks of people comes together with the dossier's own problems.
         Documents ofRules = new Documents(labels, Unusable.Left.EVALUATED);
-        Given<Regulation> local = store == null
-                ? ofRules.regulation(regulation == null ? Examples.regulationOf(dossier) : regulation)
-                : null;
-        Regulation rules = local == null ? null : local.document();
+        Regulation rules = null;
+        if (store != null) {
+            rules = chosen.version() == null
+                    ? null
+                    : store.needed(chosen.version(), labels).regulation();
+        } else {
+            Given<Regulation> local = ofRules.regulation(
+                    chosen.regulation() == null ? Examples.regulationOf(dossier) : chosen.regulation());
+            rules = local == null ? null : local.document();
+        }
         Given<Dossier> given =
                 dossier.equals(STANDARD_INPUT) ? documents.piped(in, rules) : documents.dossier(dossier, rules);
         documents.with(ofRules).verify();
         Given<Dossier> named = Objects.requireNonNull(given);
         Dossier plan = named.document();
-        RuleBook book = RuleBook.standard();
         try {
             if (rules != null) {
                 return new Inputs(plan, rules, book.evaluate(plan, rules), book);
             }
-            RegulationSnapshot inForce = Stores.existing(Objects.requireNonNull(store), book, labels);
+            RegulationSnapshot inForce = Objects.requireNonNull(store).inForce();
             Evaluation evaluation = inForce.evaluate(plan);
             return new Inputs(plan, inForce.forYear(plan.year()).orElseThrow().regulation(), evaluation, book);
         } catch (InvalidDocumentException refused) {

@@ -71,12 +71,13 @@ final class NewRegulationCommand implements Callable<Integer>, Presented {
     @Override
     public Integer call() {
         Labels labels = presentation.labels();
-        OutputFile.Format.needed(target, labels);
+        DocumentFormat.needed(target, labels);
+        Outputs outputs = Outputs.of(labels, force, from).plan(target);
         Documents documents = new Documents(labels, Unusable.Left.WRITTEN);
         Given<Regulation> given = documents.regulation(from);
         documents.verify();
         Regulation started = started(Objects.requireNonNull(given).document(), labels);
-        OutputFile.write(target, Conversion.bytes(started, target, labels), force, labels, List.of(from));
+        outputs.write(target, Conversion.bytes(started, target, labels));
         Page page = presentation.page(terminal);
         page.write(0, 2, Span.plain(labels.text("convert.regulation", started.citation(), target)));
         page.write(

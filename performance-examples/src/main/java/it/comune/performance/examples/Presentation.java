@@ -3,6 +3,7 @@ package it.comune.performance.examples;
 import it.comune.performance.report.Labels;
 import it.comune.performance.report.Language;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,6 +50,11 @@ final class Presentation {
             description = "${bundle:help}")
     private boolean help;
 
+    /** The language that somebody asked for; none: nobody did. */
+    Optional<Language> asked() {
+        return Optional.ofNullable(first(presentation -> presentation.language, null));
+    }
+
     Labels labels() {
         return ToolLabels.in(first(presentation -> presentation.language, Language.IT));
     }
@@ -76,7 +82,7 @@ final class Presentation {
     }
 
     /** What was given to the command; failing that, to the one it belongs to, and so on to the tool; failing that, what is usual. */
-    private <T> T first(Function<Presentation, @Nullable T> option, T usual) {
+    private <T extends @Nullable Object> T first(Function<Presentation, @Nullable T> option, T usual) {
         T own = option.apply(this);
         CommandSpec parent = spec == null ? null : spec.parent();
         while (own == null && parent != null && parent.userObject() instanceof Presented presented) {

@@ -10,7 +10,6 @@ import it.comune.performance.rules.tuning.Impact;
 import it.comune.performance.rules.tuning.ImpactCsv;
 import it.comune.performance.rules.tuning.ImpactPreview;
 import it.comune.performance.rules.tuning.OfficeImpact;
-import it.comune.performance.rules.tuning.Progress;
 import it.comune.performance.rules.tuning.PublicImpact;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -42,6 +41,13 @@ final class PreviewCommand implements Callable<Integer>, Presented {
 
     @Parameters(index = "2..*", arity = "0..*", paramLabel = "DOSSIER", description = "${bundle:preview.dossiers}")
     private List<String> dossiers = List.of(Examples.REAL_PLAN);
+
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            descriptionKey = "store.named",
+            description = "${bundle:store.named}")
+    private @Nullable String store;
 
     @Option(names = "--public", description = "${bundle:preview.public}")
     private boolean published;
@@ -79,16 +85,23 @@ final class PreviewCommand implements Callable<Integer>, Presented {
     @Override
     public Integer call() {
         Labels labels = presentation.labels();
-        Documents documents = new Documents(labels, Unusable.Left.COMPARED);
+        Outputs outputs = Outputs.of(labels, force, inputs().toArray(String[]::new))
+                .plan(csv, unitsCsv, Outputs.unlessStandard(json));
+        RuleBook rules = RuleBook.standard();
+        Documents documents = new Documents(labels, Unusable.Left.COMPARED, NamedStore.of(store, rules, labels));
         Given<Regulation> one = documents.regulation(before);
         Given<Regulation> other = documents.regulation(after);
         List<Given<Dossier>> plans = documents.dossiers(dossiers);
         documents.verify();
         Regulation was = Objects.requireNonNull(one).document();
         Regulation is = Objects.requireNonNull(other).document();
-        Impact impact = ImpactPreview.of(RuleBook.standard())
-                .compare(was, is, plans.stream().map(Given::document).toList(), progress(labels));
-        write(impact, labels);
+        Impact impact = ImpactPreview.of(rules)
+                .compare(
+                        was,
+                        is,
+                        plans.stream().map(Given::document).toList(),
+                        ProgressLine.of(terminal, labels, "preview.progress"));
+        write(impact, outputs, labels);
         String data = published ? DataJson.write(impact.published()) : DataJson.write(impact.office());
         if (EvaluateCommand.STANDARD_OUTPUT.equals(json)) {
             terminal.out().print(data);
@@ -102,7 +115,7 @@ final class PreviewCommand implements Callable<Integer>, Presented {
             told(csv, labels);
             told(unitsCsv, labels);
             if (json != null) {
-                OutputFile.write(json, data, force, labels, inputs());
+                outputs.write(json, data);
                 told(json, labels);
             }
         }
@@ -121,7 +134,7 @@ final class PreviewCommand implements Callable<Integer>, Presented {
         }
     }
 
-    private void write(Impact impact, Labels labels) {
+    private void write(Impact impact, Outputs outputs, Labels labels) {
         Locale locale = labels.language().locale();
         OfficeImpact office = impact.office();
         PublicImpact shown = impact.published();
@@ -133,10 +146,10 @@ final class PreviewCommand implements Callable<Integer>, Presented {
                     ImpactCsv.write(office, locale, out);
                 }
             });
-            OutputFile.write(csv, people, force, labels, inputs());
+            outputs.write(csv, people);
         }
         if (unitsCsv != null) {
-            OutputFile.write(unitsCsv, bytes(out -> ImpactCsv.writeUnits(shown, locale, out)), force, labels, inputs());
+            outputs.write(unitsCsv, bytes(out -> ImpactCsv.writeUnits(shown, locale, out)));
         }
     }
 
@@ -152,19 +165,5 @@ final class PreviewCommand implements Callable<Integer>, Presented {
             throw new UncheckedIOException(inMemory);
         }
         return out.toByteArray();
-    }
-
-    /** Told to a person who waits for more than one dossier; on the other stream, so that the output stays as it is. */
-    private Progress progress(Labels labels) {
-        if (!terminal.isInteractive()) {
-            return Progress.NONE;
-        }
-        return (done, total) -> {
-            if (total > 1) {
-                String line = labels.text("preview.progress", done, total);
-                terminal.err().print("\r" + (done < total ? line : " ".repeat(line.length()) + "\r"));
-                terminal.err().flush();
-            }
-        };
     }
 }

@@ -4,6 +4,7 @@ import it.comune.performance.json.DataJson;
 import it.comune.performance.regulation.Regulation;
 import it.comune.performance.report.Labels;
 import it.comune.performance.report.Wording;
+import it.comune.performance.rules.RuleBook;
 import it.comune.performance.rules.tuning.RegulationChange;
 import it.comune.performance.rules.tuning.RegulationDiff;
 import java.util.List;
@@ -38,6 +39,16 @@ final class RegulationDiffCommand implements Callable<Integer>, Presented {
             description = "${bundle:data.json}")
     private @Nullable String json;
 
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            descriptionKey = "store.named",
+            description = "${bundle:store.named}")
+    private @Nullable String store;
+
+    @Option(names = "--force", description = "${bundle:force}")
+    private boolean force;
+
     RegulationDiffCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -50,7 +61,9 @@ final class RegulationDiffCommand implements Callable<Integer>, Presented {
     @Override
     public Integer call() {
         Labels labels = presentation.labels();
-        Documents documents = new Documents(labels, Unusable.Left.COMPARED);
+        Outputs outputs = Outputs.of(labels, force, before, after).plan(Outputs.unlessStandard(json));
+        Documents documents =
+                new Documents(labels, Unusable.Left.COMPARED, NamedStore.of(store, RuleBook.standard(), labels));
         Given<Regulation> one = documents.regulation(before);
         Given<Regulation> other = documents.regulation(after);
         documents.verify();
@@ -64,7 +77,7 @@ final class RegulationDiffCommand implements Callable<Integer>, Presented {
         Page page = presentation.page(terminal);
         new RegulationDiffText(page, new Wording(labels)).print(was, is, changes);
         if (json != null) {
-            JsonFile.write(json, DataJson.write(changes), labels, before, after);
+            outputs.write(json, DataJson.write(changes));
             page.blank();
             page.write(0, 2, Span.plain(labels.text("data.written", json)));
         }

@@ -1,19 +1,28 @@
 package it.comune.performance.examples;
 
 import it.comune.performance.report.Labels;
+import it.comune.performance.report.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes the pages that people look at: the final report, the audit; on request open data and letters. */
+/** Writes everything that people look at, in both languages: pages of the office, letters, and what is published; or a part of it. */
 @Command(name = "report", description = "${bundle:pages}", footer = "${bundle:exit}")
 final class ReportCommand implements Callable<Integer>, Presented {
+    /** Whom pages are for. */
+    enum View {
+        OFFICE,
+        PUBLIC
+    }
+
     private final Terminal terminal;
 
     @Mixin
@@ -22,11 +31,11 @@ final class ReportCommand implements Callable<Integer>, Presented {
     @Parameters(paramLabel = "DOSSIER", arity = "0..1", description = "${bundle:pages.dossier}")
     private String dossier = Examples.REAL_PLAN;
 
-    @Option(names = "--regulation", paramLabel = "NAME|FILE", description = "${bundle:regulation}")
-    private @Nullable String regulation;
+    @Mixin
+    private final RegulationOptions regulation = new RegulationOptions();
 
-    @Option(names = "--view", paramLabel = "office|public", description = "${bundle:pages.view}")
-    private ReportFile.View view = ReportFile.View.OFFICE;
+    @Option(names = "--view", split = ",", paramLabel = "office|public", description = "${bundle:pages.view}")
+    private List<View> views = List.of();
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "${bundle:pages.out}")
     private String out = "";
@@ -52,25 +61,67 @@ final class ReportCommand implements Callable<Integer>, Presented {
     @Override
     public Integer call() {
         Labels labels = presentation.labels();
-        if (letters.areWanted() && view == ReportFile.View.PUBLIC) {
-            throw new Unusable(labels.text("letters.notPublic"));
-        }
-        Inputs inputs = Inputs.of(dossier, regulation, labels);
+        OutputDirectory directory = OutputDirectory.of(out, labels);
+        List<Labels> languages = presentation.asked().map(List::of).orElse(List.of(Language.values())).stream()
+                .map(ToolLabels::in)
+                .toList();
+        ChosenRegulation chosen = regulation.chosen();
+        Inputs inputs = Inputs.of(terminal.in(), dossier, chosen, labels);
         List<String> read = new ArrayList<>(List.of(dossier));
-        if (regulation != null) {
-            read.add(regulation);
+        if (chosen.regulation() != null) {
+            read.add(chosen.regulation());
         }
-        List<ReportFile> files = new ArrayList<>(ReportFile.of(view, inputs, labels));
-        if (openData) {
+        List<Path> written = directory.write(
+                files(inputs, languages), force, read, ProgressLine.of(terminal, labels, "pages.progress"));
+        print(written, labels);
+        return PerformanceTool.DONE;
+    }
+
+    /** Everything, or the parts that were asked for. */
+    private List<ReportFile> files(Inputs inputs, List<Labels> languages) {
+        boolean whole = views.isEmpty() && !openData && !letters.areWanted();
+        List<ReportFile> files = new ArrayList<>();
+        if (whole || views.contains(View.OFFICE)) {
+            files.addAll(ReportFile.office(inputs, languages));
+        }
+        if (whole || letters.areWanted()) {
+            files.addAll(ReportFile.letters(inputs, letters, languages));
+        }
+        if (whole || views.contains(View.PUBLIC)) {
+            files.addAll(ReportFile.published(inputs, languages));
+        }
+        if (whole || openData) {
             files.addAll(ReportFile.openData(inputs));
         }
-        if (letters.areWanted()) {
-            files.addAll(ReportFile.letters(inputs, letters.settings(labels.language()), labels));
+        if (whole || views.contains(View.OFFICE)) {
+            files.addAll(0, ReportFile.indexes(inputs, List.copyOf(files), languages));
         }
-        List<Path> written = OutputDirectory.of(out, labels).write(files, force, read);
+        return files;
+    }
+
+    /** Every file, but of letters only how many: they are as many as people. */
+    private void print(List<Path> written, Labels labels) {
         Page page = presentation.page(terminal);
         page.write(0, labels.text("pages.written"));
-        written.forEach(file -> page.row(List.of(Span.id("  " + file))));
-        return PerformanceTool.DONE;
+        Path lettersOf = Path.of(out).resolve(ReportFile.Room.LETTERS.directory());
+        Map<Path, Integer> counted = new LinkedHashMap<>();
+        for (Path file : written) {
+            if (file.startsWith(lettersOf)) {
+                counted.merge(Objects.requireNonNull(file.getParent()), 1, Integer::sum);
+            } else {
+                page.row(List.of(Span.id("  " + file)));
+            }
+        }
+        counted.forEach((folder, number) ->
+                page.row(List.of(Span.id("  " + folder), Span.plain(" " + labels.counted("pages.letters", number)))));
+        Path published = Path.of(out).resolve(ReportFile.Room.PUBLIC.directory());
+        boolean hasPublic = written.stream().anyMatch(file -> file.startsWith(published));
+        page.write(
+                0,
+                2,
+                Span.plain(
+                        hasPublic
+                                ? labels.text("pages.publish", published.toString())
+                                : labels.text("pages.publish.nothing")));
     }
 }

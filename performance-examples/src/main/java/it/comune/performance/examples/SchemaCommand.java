@@ -13,7 +13,9 @@ final class SchemaCommand implements Callable<Integer>, Presented {
     enum Document {
         DOSSIER,
         REGULATION,
-        EVALUATION
+        RECORD,
+        EVALUATION,
+        DIFFERENCE
     }
 
     private final Terminal terminal;
@@ -21,7 +23,9 @@ final class SchemaCommand implements Callable<Integer>, Presented {
     @Mixin
     private final Presentation presentation = new Presentation();
 
-    @Parameters(paramLabel = "dossier|regulation|evaluation", description = "${bundle:schema.document}")
+    @Parameters(
+            paramLabel = "dossier|regulation|record|evaluation|difference",
+            description = "${bundle:schema.document}")
     private Document document = Document.DOSSIER;
 
     SchemaCommand(Terminal terminal) {
@@ -40,7 +44,9 @@ final class SchemaCommand implements Callable<Integer>, Presented {
                         switch (document) {
                             case DOSSIER -> Schemas.dossier();
                             case REGULATION -> Schemas.regulation();
+                            case RECORD -> Schemas.regulationRecord();
                             case EVALUATION -> Schemas.evaluation();
+                            case DIFFERENCE -> Schemas.evaluationDifference();
                         });
         return PerformanceTool.DONE;
     }

@@ -51,6 +51,7 @@ final class Stores {
     }
 
     static Unusable unusable(RegulationStoreException failure, Labels labels) {
-        return new Unusable(labels.text("store." + failure.kind(), String.valueOf(failure.getMessage())));
+        return new Unusable(labels.text(
+                "store." + failure.kind(), failure.text(labels.language().locale())));
     }
 }

@@ -21,8 +21,6 @@ import picocli.CommandLine.Option;
 /** Lists what was ever put in force in a store, and which years each version decides. */
 @Command(name = "versions", description = "${bundle:regulation.versions}", footer = "${bundle:exit.plain}")
 final class VersionsCommand implements Callable<Integer>, Presented {
-    private static final int SHORT_DIGEST = 12;
-
     private final Terminal terminal;
 
     @Mixin
@@ -40,6 +38,9 @@ final class VersionsCommand implements Callable<Integer>, Presented {
             description = "${bundle:data.json}")
     private @Nullable String json;
 
+    @Option(names = "--force", description = "${bundle:force}")
+    private boolean force;
+
     VersionsCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -52,6 +53,7 @@ final class VersionsCommand implements Callable<Integer>, Presented {
     @Override
     public Integer call() {
         Labels labels = presentation.labels();
+        Outputs outputs = Outputs.of(labels, force).plan(Outputs.unlessStandard(json));
         RegulationSnapshot inForce = Stores.existing(store, RuleBook.standard(), labels);
         if (EvaluateCommand.STANDARD_OUTPUT.equals(json)) {
             terminal.out().print(json(inForce));
@@ -60,7 +62,7 @@ final class VersionsCommand implements Callable<Integer>, Presented {
         Page page = presentation.page(terminal);
         print(inForce, page, new Wording(labels));
         if (json != null) {
-            JsonFile.write(json, json(inForce), labels);
+            outputs.write(json, json(inForce));
             page.write(0, 2, Span.plain(labels.text("data.written", json)));
         }
         return PerformanceTool.DONE;
@@ -103,7 +105,7 @@ final class VersionsCommand implements Callable<Integer>, Presented {
             page.write(
                     2,
                     4,
-                    Span.faint(labels.text("versions.digest", filed.digest().substring(0, SHORT_DIGEST))));
+                    Span.faint(labels.text("versions.digest", filed.digest().substring(0, NamedStore.SHORT_DIGEST))));
         }
     }
 

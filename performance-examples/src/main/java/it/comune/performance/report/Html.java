@@ -27,6 +27,9 @@ final class Html {
     private static final Pattern LINK =
             Pattern.compile("#[\\w.-]+|[\\w-]+(\\.[\\w-]+)*\\.(html|csv|json|md)(#[\\w.-]+)?");
 
+    private static final Pattern ROOM_LINK =
+            Pattern.compile("\\.\\./\\.\\./[a-z]+/[a-z-]+/[\\w-][\\w.~-]*\\.(html|csv)");
+
     /** Elements whose content is no text of ours, or that fetch something. */
     private static final Set<String> REFUSED = Set.of(
             "script",
@@ -160,6 +163,18 @@ final class Html {
     static Html link(String target, Html... children) {
         if (!LINK.matcher(target).matches()) {
             throw new IllegalArgumentException("A page links to nothing like \"" + target + "\".");
+        }
+        return new Html("a", Map.of("href", target), "", List.of(children));
+    }
+
+    /**
+     * A link to a file of the same report in another of its directories, which two steps up lie side by side.
+     *
+     * @param target {@code ../../letters/it/lettera-P001.html}
+     */
+    static Html linkAcross(String target, Html... children) {
+        if (!ROOM_LINK.matcher(target).matches()) {
+            throw new IllegalArgumentException("A report has no file \"" + target + "\".");
         }
         return new Html("a", Map.of("href", target), "", List.of(children));
     }

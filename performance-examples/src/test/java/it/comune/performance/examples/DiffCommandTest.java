@@ -2,10 +2,15 @@ package it.comune.performance.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import it.comune.performance.json.DossierJson;
+import it.comune.performance.json.Schemas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +36,20 @@ class DiffCommandTest {
                 .contains("Premi in tutto", "P001")
                 .doesNotContain("Sono cambiate anche cifre di persone");
         assertThat(json.out()).contains("PERSON_TOTAL");
+    }
+
+    @Test
+    void json_is_valid_under_the_schema() {
+        String json = ToolRun.of("diff", "alzano-2023", "--with-regulation", "standard", "--people", "--json")
+                .out();
+
+        assertThat(SchemaRegistry.withDefaultDialect(
+                                SpecificationVersion.DRAFT_2020_12,
+                                builder -> builder.schemas(
+                                        Map.of("urn:it.comune.performance:schema:evaluation", Schemas.evaluation())))
+                        .getSchema(Schemas.evaluationDifference(), InputFormat.JSON)
+                        .validate(json, InputFormat.JSON))
+                .isEmpty();
     }
 
     @Test

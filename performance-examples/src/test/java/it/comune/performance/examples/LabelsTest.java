@@ -165,9 +165,12 @@ class LabelsTest {
                 DiffCommand.class,
                 EvaluateCommand.class,
                 ExplainCommand.class,
+                ExportCommand.OfRegulation.class,
+                NewDossierCommand.class,
                 NewRegulationCommand.class,
                 PreviewCommand.class,
                 RegulationDiffCommand.class,
+                RegulationOptions.class,
                 ReportCommand.class,
                 VersionsCommand.class
             })

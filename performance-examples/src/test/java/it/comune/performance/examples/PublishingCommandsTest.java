@@ -19,21 +19,19 @@ class PublishingCommandsTest {
 
     @Test
     void open_data_are_seven_files_of_which_none_names_a_person(@TempDir Path directory) throws IOException {
-        Path target = directory.resolve("dati");
-
-        ToolRun run = ToolRun.of("report", "--view", "public", "--open-data", "--out", target.toString());
+        ToolRun run = ToolRun.of("report", "--open-data", "--out", directory.toString());
 
         assertThat(run.code()).isZero();
+        assertThat(files(directory)).containsExactly("public");
+        Path target = directory.resolve("public/open-data");
         assertThat(files(target))
                 .containsExactly(
-                        "SHA256SUMS",
                         "classi_premio.csv",
                         "classi_punteggio.csv",
                         "differenziazione.csv",
                         "dizionario.csv",
                         "fondi.csv",
                         "obiettivi.csv",
-                        "relazione-finale-pubblica.html",
                         "unita.csv");
         for (String file : files(target)) {
             assertThat(Files.readString(target.resolve(file))).doesNotContainPattern("\\bP0\\d\\d\\b");
@@ -44,20 +42,22 @@ class PublishingCommandsTest {
     void letters_are_one_file_for_each_person_with_what_the_municipality_says_of_objections(@TempDir Path directory)
             throws IOException {
         ToolRun run = ToolRun.of(
-                "report", "--letters", "--out", directory.toString(), "--objection-body", "Nucleo di valutazione");
+                "report",
+                "--letters",
+                "--lang",
+                "it",
+                "--out",
+                directory.toString(),
+                "--objection-body",
+                "Nucleo di valutazione");
 
         assertThat(run.code()).isZero();
-        assertThat(files(directory)).hasSize(83).contains("lettera-P001.html", "lettera-P080.html");
-        assertThat(Files.readString(directory.resolve("lettera-P001.html")))
+        assertThat(run.out()).contains("Nulla di questo si pubblica");
+        assertThat(files(directory)).containsExactly("letters");
+        assertThat(files(directory.resolve("letters/it")))
+                .hasSize(80)
+                .contains("lettera-P001.html", "lettera-P080.html");
+        assertThat(Files.readString(directory.resolve("letters/it/lettera-P001.html")))
                 .contains("A chi: Nucleo di valutazione", "Entro: da compilare");
-    }
-
-    @Test
-    void letters_have_no_public_view(@TempDir Path directory) throws IOException {
-        ToolRun run = ToolRun.of("report", "--letters", "--view", "public", "--out", directory.toString());
-
-        assertThat(run.code()).isEqualTo(PerformanceTool.UNUSABLE);
-        assertThat(run.err()).contains("non c'è una vista pubblica");
-        assertThat(files(directory)).isEmpty();
     }
 }

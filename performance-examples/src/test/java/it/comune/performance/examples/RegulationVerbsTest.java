@@ -2,6 +2,7 @@ package it.comune.performance.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.comune.performance.dossier.Dossier;
 import it.comune.performance.json.DossierJson;
 import it.comune.performance.json.RegulationJson;
 import it.comune.performance.regulation.Regulation;
@@ -175,10 +176,18 @@ class RegulationVerbsTest {
         "regulation versions --store none,nasce con",
         "evaluate alzano-2023 --store none,nasce con",
         "explain O12 --store none --regulation standard,non vanno insieme",
-        "regulation adopt standard --store pom.xml --author A --note N,serve una cartella",
+        "evaluate alzano-2023 --version 1.0,serve anche --store",
+        "regulation adopt standard --store pom.xml --author A --note N --without-golden,serve una cartella",
+        "regulation adopt standard --store x --author A --note N,--without-golden",
         "regulation adopt standard --store x --author A,Manca: --note",
         "regulation check standard alzano-lombardo --mark x.xlsx,per un solo regolamento",
         "regulation check standard --mark x.json,scrive un file .xlsx",
+        "regulation check standard --mark x.xlsx --json=X.xlsx,lo stesso file",
+        "regulation preview standard standard --csv a.csv --units-csv a.csv,lo stesso file",
+        "regulation preview standard standard --csv ./a.csv --json=a.csv,lo stesso file",
+        "dossier new x.txt --year 2024,finisce per .xlsx",
+        "dossier new x.json,Manca: --year",
+        "dossier new x.json --year 1980,/year",
         "regulation export standard /,finisce per .xlsx",
         "regulation export standard no/folder.xlsx,la cartella non esiste",
         "regulation,Manca il comando.",
@@ -478,8 +487,8 @@ class RegulationVerbsTest {
             "--note",
             "Prova"
         };
-        return ToolRun.of(
-                Stream.concat(Arrays.stream(fixed), Arrays.stream(more)).toArray(String[]::new));
+        String[] golden = Arrays.asList(more).contains("--golden") ? new String[0] : new String[] {"--without-golden"};
+        return ToolRun.of(Stream.of(fixed, golden, more).flatMap(Arrays::stream).toArray(String[]::new));
     }
 
     @Test
@@ -490,7 +499,10 @@ class RegulationVerbsTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("Valutato 1 fascicolo di prova.").contains("In vigore: alzano-lombardo 1.0");
+        assertThat(run.out())
+                .contains("Valutato 1 fascicolo di prova.")
+                .contains("In vigore: alzano-lombardo 1.0")
+                .contains("Vale dal 01/01/2023; atto del 15/01/2023.");
         assertThat(versions.out())
                 .startsWith("1. alzano-lombardo 1.0 ")
                 .contains("Valuta i piani: 2023-2025\n")
@@ -523,7 +535,9 @@ class RegulationVerbsTest {
         ToolRun run = adopted("standard", "--dry-run", "--on", "2024-01-15", "--lang", "en");
 
         assertThat(run.code()).isZero();
-        assertThat(flat(run.out())).contains("Nothing was changed.").contains("No golden dossier was evaluated");
+        assertThat(flat(run.out()))
+                .contains("Nothing was changed.")
+                .contains("Attention: no golden dossier was evaluated");
         assertThat(folder.resolve("store")).doesNotExist();
     }
 
@@ -576,7 +590,16 @@ class RegulationVerbsTest {
     @Test
     void an_author_that_cannot_be_recorded_is_told() {
         ToolRun run = ToolRun.of(
-                "regulation", "adopt", "standard", "--store", file("store"), "--author", " ", "--note", "Prova");
+                "regulation",
+                "adopt",
+                "standard",
+                "--store",
+                file("store"),
+                "--author",
+                " ",
+                "--note",
+                "Prova",
+                "--without-golden");
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("/author");
@@ -622,6 +645,7 @@ class RegulationVerbsTest {
             assertThat(run.code()).isEqualTo(2);
             assertThat(flat(run.err()))
                     .contains("L'archivio dei regolamenti non è integro")
+                    .contains("è stato modificato: la sua impronta è")
                     .contains(version.getFileName().toString());
         }
     }
@@ -635,6 +659,169 @@ class RegulationVerbsTest {
                         0,
                         "Nell'archivio " + file("store") + " non è mai stata messa in vigore alcuna versione.\n",
                         ""));
+    }
+
+    /** The first version, then one that decides the same years with other lateness. */
+    private Path adoptedTwice() throws Exception {
+        assertThat(adopted("alzano-lombardo", "--on", "2023-01-15").code()).isZero();
+        Path next = exported("next.xlsx");
+        EditedWorkbook.open(next)
+                .type("Ritardi!B5", "0.95")
+                .type("Regolamento!B5", "1.1")
+                .type("Regolamento!B7", "01/07/2023")
+                .save();
+        assertThat(adopted(next.toString(), "--on", "2023-06-20").code()).isZero();
+        return next;
+    }
+
+    private String digestOf(int number) {
+        String json = ToolRun.of("regulation", "versions", "--store", file("store"), "--json")
+                .out();
+        return json.replaceAll("(?s).*\"number\": " + number + ",.*?\"digest\": \"([0-9a-f]+)\".*", "$1");
+    }
+
+    @Test
+    void a_past_version_evaluates_again_to_the_byte_by_its_digest_its_name_or_its_year() throws Exception {
+        String before = ToolRun.of("evaluate", "alzano-2023", "--json").out();
+        adoptedTwice();
+
+        String now = ToolRun.of("evaluate", "alzano-2023", "--store", file("store"), "--json")
+                .out();
+        assertThat(now).isNotEqualTo(before);
+        for (String version : new String[] {digestOf(1).substring(0, 8), digestOf(1), "alzano-lombardo@1.0"}) {
+            assertThat(ToolRun.of("evaluate", "alzano-2023", "--store", file("store"), "--version", version, "--json")
+                            .out())
+                    .isEqualTo(before);
+        }
+        assertThat(ToolRun.of("evaluate", "alzano-2023", "--store", file("store"), "--version", "2023", "--json")
+                        .out())
+                .isEqualTo(now);
+        ToolRun run =
+                ToolRun.of("evaluate", "alzano-2023", "--store", file("store"), "--version", "alzano-lombardo@1.0");
+        assertThat(flat(run.out())).contains("explain ID --store " + file("store") + " --version alzano-lombardo@1.0");
+        assertThat(ToolRun.of("explain", "O12", "--store", file("store"), "--version", "alzano-lombardo@1.0")
+                        .out())
+                .isEqualTo(ToolRun.of("explain", "O12").out());
+        assertThat(ToolRun.of(
+                                "diff",
+                                "alzano-2023",
+                                "--store",
+                                file("store"),
+                                "--version",
+                                "alzano-lombardo@1.0",
+                                "--with-version",
+                                "2023")
+                        .out())
+                .contains("Dopo:", "alzano-lombardo 1.1");
+    }
+
+    @Test
+    void versions_of_a_store_stand_where_regulations_are_named() throws Exception {
+        Path next = adoptedTwice();
+
+        ToolRun diff =
+                ToolRun.of("regulation", "diff", "alzano-lombardo@1.0", next.toString(), "--store", file("store"));
+        ToolRun same = ToolRun.of("regulation", "diff", "2023", digestOf(2), "--store", file("store"));
+        ToolRun preview = ToolRun.of(
+                "regulation", "preview", "alzano-lombardo@1.0", "alzano-lombardo@1.1", "--store", file("store"));
+        ToolRun export =
+                ToolRun.of("regulation", "export", "alzano-lombardo@1.0", file("old.json"), "--store", file("store"));
+
+        assertThat(diff.out()).contains("[fino a 15 giorni] resta 90% → 95%");
+        assertThat(same.out()).endsWith("\nNessuna differenza.\n");
+        assertThat(preview.out()).contains("Persone: 80; guadagnano ");
+        assertThat(export.code()).isZero();
+        assertThat(RegulationJson.read(folder.resolve("old.json"))).isEqualTo(Regulations.named("alzano-lombardo"));
+    }
+
+    @Test
+    void a_regulation_is_checked_against_what_is_in_force() throws Exception {
+        adopted("alzano-lombardo", "--on", "2023-01-15");
+        Path next = exported("next.xlsx");
+        EditedWorkbook.open(next).type("Ritardi!B5", "0.95").save();
+
+        ToolRun alone = ToolRun.of("regulation", "check", next.toString());
+        ToolRun among = ToolRun.of("regulation", "check", next.toString(), "--store", file("store"));
+        ToolRun stored = ToolRun.of("regulation", "check", "2023", "--store", file("store"));
+
+        assertThat(alone.code()).isZero();
+        assertThat(among.code()).isEqualTo(1);
+        assertThat(among.out()).contains("VERSION_TWICE");
+        assertThat(stored.code()).isZero();
+        assertThat(stored.out()).doesNotContain("VERSION_TWICE");
+    }
+
+    @Test
+    void a_version_that_a_store_has_not_is_told_with_those_that_it_has() {
+        adopted("alzano-lombardo", "--on", "2023-01-15");
+
+        for (ToolRun run : new ToolRun[] {
+            ToolRun.of("evaluate", "alzano-2023", "--store", file("store"), "--version", "alzano-lombardo@9"),
+            ToolRun.of("evaluate", "alzano-2023", "--store", file("store"), "--version", "1.0"),
+            ToolRun.of("regulation", "diff", "1999", "standard", "--store", file("store")),
+        }) {
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(flat(run.err())).containsPattern("Ci sono: alzano-lombardo@1.0 \\([0-9a-f]{12}\\)");
+        }
+    }
+
+    @Test
+    void a_directory_of_others_is_made_no_store() throws IOException {
+        Files.createDirectory(folder.resolve("store"));
+        Files.writeString(folder.resolve("store/lettera.docx"), "mine");
+
+        ToolRun run = adopted("standard");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(flat(run.err()))
+                .contains("Questa cartella non è un archivio di regolamenti.", "contiene lettera.docx");
+        assertThat(folder.resolve("store")).isDirectoryContaining("glob:**/lettera.docx");
+    }
+
+    @Test
+    void a_version_is_not_put_in_force_untried_unless_that_is_said() {
+        ToolRun run =
+                ToolRun.of("regulation", "adopt", "standard", "--store", file("store"), "--author", "A", "--note", "N");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(flat(run.err())).contains("si indica con --golden", "si scrive --without-golden");
+        assertThat(folder.resolve("store")).doesNotExist();
+    }
+
+    // dossier new
+
+    @ParameterizedTest
+    @ValueSource(strings = {"d.xlsx", "d.json"})
+    void a_new_dossier_is_evaluated_as_it_stands_and_told_what_it_lacks(String name) {
+        ToolRun run = ToolRun.of("dossier", "new", file(name), "--year", "2025", "--municipality", "Comune di Prova");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(flat(run.out()))
+                .startsWith("Fascicolo Comune di Prova 2025 scritto in " + flat(file(name)))
+                .contains("Ogni tabella è vuota.", "Da compilare, in quest'ordine")
+                .doesNotContain("Il nome del Comune è da indicare")
+                .endsWith("performance evaluate " + file(name) + " ");
+        ToolRun evaluated = ToolRun.of("evaluate", file(name));
+        assertThat(evaluated.code()).isZero();
+        assertThat(evaluated.out())
+                .startsWith("Comune di Prova, piano della performance 2025\n")
+                .contains("GATE-01", "GATE-02", "GATE-03");
+        assertThat(ToolRun.of("dossier", "new", file(name), "--year", "2025").code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_new_dossier_may_show_how_a_plan_is_filled_in() {
+        ToolRun run = ToolRun.of(
+                ("dossier new " + file("d.xlsx") + " --year 2024 --example --evaluated-on 31/01/2025 --lang en")
+                        .split(" "));
+
+        Dossier started = DossierWorkbook.read(folder.resolve("d.xlsx"));
+        assertThat(flat(run.out())).contains("weights only hold the place", "The name of the municipality is to be");
+        assertThat(started.evaluationDate()).isEqualTo(LocalDate.of(2025, 1, 31));
+        assertThat(started.plan().objectives()).hasSize(1);
+        assertThat(ToolRun.of("evaluate", file("d.xlsx")).code()).isZero();
     }
 
     // Workbooks where documents are asked for.

@@ -44,6 +44,7 @@ class UsageTest {
                 "regulation adopt",
                 "regulation versions",
                 "dossier",
+                "dossier new",
                 "dossier export",
                 "dossier import"
             })
@@ -168,9 +169,11 @@ class UsageTest {
     void schemas_are_printed_as_they_are() {
         assertThat(ToolRun.of("schema", "dossier").out()).isEqualTo(Schemas.dossier());
         assertThat(ToolRun.of("schema", "regulation").out()).isEqualTo(Schemas.regulation());
+        assertThat(ToolRun.of("schema", "record").out()).isEqualTo(Schemas.regulationRecord());
         assertThat(ToolRun.of("schema", "evaluation").out()).isEqualTo(Schemas.evaluation());
+        assertThat(ToolRun.of("schema", "difference").out()).isEqualTo(Schemas.evaluationDifference());
         assertThat(ToolRun.of("schema", "plan").err())
-                .startsWith("\"plan\" non va bene per dossier|regulation|evaluation");
+                .startsWith("\"plan\" non va bene per dossier|regulation|record|evaluation|difference");
     }
 
     @ParameterizedTest

@@ -94,6 +94,27 @@ class HtmlTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "../../letters/it/lettera-P001.html, true",
+        "../../letters/it/lettera-a..html, true",
+        "../../letters/it/lettera-p1~2.html, true",
+        "../../public/open-data/fondi.csv, true",
+        "../../../x/y/z.html, false",
+        "../../../../etc/x/y.html, false",
+        "../../a/../y.html, false",
+        "/letters/it/x.html, false",
+        "http://a/b/x.html, false",
+        "x.html, false",
+    })
+    void links_from_one_directory_of_a_report_lead_into_another_and_nowhere_else(String target, boolean allowed) {
+        if (allowed) {
+            assertThat(Html.linkAcross(target, Html.text("x")).written()).isEqualTo("<a href=\"" + target + "\">x</a>");
+        } else {
+            assertThatThrownBy(() -> Html.linkAcross(target)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
     @Test
     void only_elements_have_attributes() {
         assertThatThrownBy(() -> Html.text("x").with("title", "y")).isInstanceOf(IllegalStateException.class);

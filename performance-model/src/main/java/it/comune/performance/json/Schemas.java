@@ -33,6 +33,16 @@ public final class Schemas {
         return text("evaluation");
     }
 
+    /** Of the record that a store of regulations keeps of a version. */
+    public static String regulationRecord() {
+        return text("regulation-record");
+    }
+
+    /** Of the difference of two evaluations; it refers to the schema of evaluations, by the {@code $id} of that. */
+    public static String evaluationDifference() {
+        return text("evaluation-difference");
+    }
+
     private static String text(String name) {
         String resource = "/it/comune/performance/schema/" + name + ".schema.json";
         try (InputStream in = Schemas.class.getResourceAsStream(resource)) {

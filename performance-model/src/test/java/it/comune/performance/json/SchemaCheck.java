@@ -5,6 +5,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
+import java.util.Map;
 
 /** An independent validator of the shipped schemas, formats included. */
 final class SchemaCheck {
@@ -14,10 +15,18 @@ final class SchemaCheck {
 
     static final SchemaCheck NATIONAL_CONTRACT = new SchemaCheck(Schemas.nationalContract());
 
+    static final SchemaCheck REGULATION_RECORD = new SchemaCheck(Schemas.regulationRecord());
+
+    static final SchemaCheck EVALUATION_DIFFERENCE = new SchemaCheck(Schemas.evaluationDifference());
+
     private final Schema schema;
 
     private SchemaCheck(String text) {
-        schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        // One schema refers to that of evaluations: validators are told of it, and fetch nothing.
+        schema = SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12,
+                        builder -> builder.schemas(
+                                Map.of("urn:it.comune.performance:schema:evaluation", Schemas.evaluation())))
                 .getSchema(text, InputFormat.JSON);
     }
 

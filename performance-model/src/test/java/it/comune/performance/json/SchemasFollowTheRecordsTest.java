@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.comune.performance.dossier.Dossier;
 import it.comune.performance.evaluation.Digests;
 import it.comune.performance.evaluation.Evaluation;
+import it.comune.performance.evaluation.EvaluationDifference;
 import it.comune.performance.evaluation.Explanation;
 import it.comune.performance.evaluation.Finding;
 import it.comune.performance.evaluation.RuleRef;
 import it.comune.performance.evaluation.Text;
 import it.comune.performance.regulation.NationalContract;
 import it.comune.performance.regulation.Regulation;
+import it.comune.performance.regulation.RegulationRecord;
 import it.comune.performance.value.Degree;
 import it.comune.performance.value.Money;
 import it.comune.performance.value.Points;
@@ -30,6 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
  * A schema says of every record what the record says of itself: fields, which of them are required, types and words.
  */
 class SchemasFollowTheRecordsTest {
+    private static final String OF_EVALUATIONS = "urn:it.comune.performance:schema:evaluation#/$defs/";
+
     private JsonNode root;
     private int properties;
 
@@ -52,9 +56,21 @@ class SchemasFollowTheRecordsTest {
     }
 
     @Test
+    void of_the_record_of_a_regulation() {
+        compare(RegulationRecord.class, Schemas.regulationRecord());
+        assertThat(properties).isEqualTo(10);
+    }
+
+    @Test
     void of_an_evaluation() {
         compare(Evaluation.class, Schemas.evaluation());
         assertThat(properties).isGreaterThan(70);
+    }
+
+    @Test
+    void of_a_difference_of_evaluations() {
+        compare(EvaluationDifference.class, Schemas.evaluationDifference());
+        assertThat(properties).isGreaterThan(60);
     }
 
     /** Validators that compute in binary floats would refuse 0.07 and 9.86, which the reader accepts and we write. */
@@ -72,7 +88,14 @@ class SchemasFollowTheRecordsTest {
 
     private void compare(Type type, JsonNode schema, String at) {
         Class<?> raw = Shape.raw(type);
-        if (schema.has("$ref")) {
+        if (schema.path("$ref").asString("").startsWith(OF_EVALUATIONS)) {
+            JsonNode own = root;
+            root = JsonMapper.shared().readTree(Schemas.evaluation());
+            String name = schema.get("$ref").asString().substring(OF_EVALUATIONS.length());
+            assertThat(root.get("$defs").has(name)).as(at + " leads to " + name).isTrue();
+            compare(type, root.get("$defs").get(name), at);
+            root = own;
+        } else if (schema.has("$ref")) {
             String name = schema.get("$ref").asString().substring("#/$defs/".length());
             assertThat(root.get("$defs").has(name)).as(at + " leads to " + name).isTrue();
             compare(type, root.get("$defs").get(name), at);
@@ -137,6 +160,10 @@ class SchemasFollowTheRecordsTest {
         }
         if (raw == Evaluation.class) {
             keys.add(keys.indexOf("digests") + 1, "rules");
+            compare(listOfRules(), schema.get("properties").get("rules"), at + "/rules");
+        }
+        if (raw == EvaluationDifference.class) {
+            keys.add(keys.indexOf("after") + 1, "rules");
             compare(listOfRules(), schema.get("properties").get("rules"), at + "/rules");
         }
         if (raw == Finding.class) {

@@ -6,7 +6,7 @@ import it.comune.performance.json.RegulationJson;
 import it.comune.performance.json.RegulationRecordJson;
 import it.comune.performance.regulation.Regulation;
 import it.comune.performance.regulation.RegulationRecord;
-import it.comune.performance.rules.tuning.RegulationStoreException.Kind;
+import it.comune.performance.rules.tuning.RegulationStoreException.Code;
 import it.comune.performance.value.InvalidDocumentException;
 import java.io.Closeable;
 import java.io.IOException;
@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,7 +58,7 @@ public final class DirectoryStore implements RegulationStore {
         this.disk = disk;
     }
 
-    /** @param directory of this store alone; made when the first version is added */
+    /** @param directory of this store alone; made when the first version is added, refused where it holds anything else by then */
     public static DirectoryStore at(Path directory) {
         return new DirectoryStore(new FileDisk(directory));
     }
@@ -71,8 +72,31 @@ public final class DirectoryStore implements RegulationStore {
         try {
             return read();
         } catch (IOException e) {
-            throw unavailable("read", e);
+            throw RegulationStoreException.of(Code.NOT_READABLE, disk.place(), e);
         }
+    }
+
+    /**
+     * Whether a directory is a store in which a version was put in force, or was about to be; it need not be whole. Whoever writes
+     * other files asks, and writes them elsewhere.
+     *
+     * @throws RegulationStoreException when it cannot be looked into
+     */
+    public static boolean isStore(Path directory) {
+        FileDisk disk = new FileDisk(directory);
+        try {
+            return disk.names().containsAll(List.of(CURRENT, FileDisk.LOCK));
+        } catch (IOException e) {
+            throw RegulationStoreException.of(Code.NOT_READABLE, disk.place(), e);
+        }
+    }
+
+    /** Names that a store has before its first version, and those that systems put into directories of others. */
+    private static boolean isOfStores(String name) {
+        return name.equals(FileDisk.LOCK)
+                || name.equals(TEMPORARY)
+                || name.startsWith(".")
+                || name.equals("lost+found");
     }
 
     /**
@@ -92,7 +116,7 @@ public final class DirectoryStore implements RegulationStore {
             versions.add(one);
             String before = one.filed().predecessor();
             if ((before == null) != (number == 1)) {
-                throw damaged(name("record", number, digest), "names no predecessor that can be", null);
+                throw damaged(Code.WRONG_PREDECESSOR, name("record", number, digest), null);
             }
             digest = before;
         }
@@ -102,8 +126,9 @@ public final class DirectoryStore implements RegulationStore {
 
     private Head head() throws IOException {
         // Before the head: whatever is added meanwhile, the head that is read then allows all these names.
+        List<String> names = disk.names();
         List<Integer> numbers = new ArrayList<>();
-        for (String name : disk.names()) {
+        for (String name : names) {
             Matcher numbered = NUMBERED.matcher(name);
             if (numbered.matches()) {
                 numbers.add(Integer.valueOf(numbered.group(1)));
@@ -112,20 +137,32 @@ public final class DirectoryStore implements RegulationStore {
         byte[] content = disk.read(CURRENT, Limits.REGULATION.bytes());
         if (content == null) {
             if (!numbers.isEmpty()) {
-                throw damaged(CURRENT, "is missing, and there are versions", null);
+                throw damaged(Code.HEAD_MISSING, CURRENT, null);
+            }
+            for (String name : names) {
+                if (!isOfStores(name)) {
+                    throw damaged(Code.NO_STORE, name, null);
+                }
             }
             return new Head(0, null);
         }
         String text = new String(content, StandardCharsets.UTF_8);
         Matcher known = HEAD.matcher(text);
         if (!known.matches() && !text.equals(NOTHING)) {
-            throw damaged(CURRENT, "holds no number and digest", null);
+            throw damaged(Code.HEAD_BROKEN, CURRENT, null);
         }
         Head head = known.matches() ? new Head(Integer.parseInt(known.group(1)), known.group(2)) : new Head(0, null);
         // One that a crash left behind may follow the head, but none may lie further on.
         for (int number : numbers) {
             if (number > head.number() + 1) {
-                throw damaged(CURRENT, "names version " + head.number() + ", but there is version " + number, null);
+                throw new RegulationStoreException(
+                        Code.HEAD_BEHIND,
+                        Map.of(
+                                "place", disk.place(),
+                                "file", CURRENT,
+                                "version", String.valueOf(head.number()),
+                                "later", String.valueOf(number)),
+                        null);
             }
         }
         return head;
@@ -137,7 +174,7 @@ public final class DirectoryStore implements RegulationStore {
         try {
             filed = RegulationRecordJson.read(content(recordName));
         } catch (InvalidDocumentException e) {
-            throw damaged(recordName, "is no record", e);
+            throw damaged(Code.NO_RECORD, recordName, e);
         }
         verify(recordName, digest, Canonical.digest(filed));
         String documentName = name("version", number, filed.digest());
@@ -145,13 +182,13 @@ public final class DirectoryStore implements RegulationStore {
         try {
             regulation = RegulationJson.read(content(documentName), LARGEST);
         } catch (InvalidDocumentException e) {
-            throw damaged(documentName, "is no regulation", e);
+            throw damaged(Code.NO_REGULATION, documentName, e);
         }
         verify(documentName, filed.digest(), Canonical.digest(regulation));
         if (filed.number() != number
                 || !filed.regulation().equals(regulation.id())
                 || !filed.version().equals(regulation.version())) {
-            throw damaged(recordName, "is the record of another version", null);
+            throw damaged(Code.RECORD_OF_ANOTHER, recordName, null);
         }
         return new StoredVersion(regulation, filed);
     }
@@ -159,23 +196,29 @@ public final class DirectoryStore implements RegulationStore {
     private byte[] content(String name) throws IOException {
         byte[] content = disk.read(name, LARGEST.bytes());
         if (content == null) {
-            throw damaged(name, "is missing", null);
+            throw damaged(Code.FILE_MISSING, name, null);
         }
         return content;
     }
 
     private void verify(String name, String expected, String found) {
         if (!expected.equals(found)) {
-            throw damaged(name, "was changed: its digest is " + found, null);
+            throw new RegulationStoreException(
+                    Code.FILE_CHANGED, Map.of("place", disk.place(), "file", name, "digest", found), null);
         }
     }
 
     @Override
     public synchronized void add(StoredVersion next) {
+        try {
+            // Before the lock is made: where there is no store, nothing is touched.
+            head();
+        } catch (IOException e) {
+            throw RegulationStoreException.of(Code.NOT_READABLE, disk.place(), e);
+        }
         try (Closeable lock = disk.lock()) {
             if (lock == null) {
-                throw new RegulationStoreException(
-                        Kind.BUSY, disk.place() + ": somebody else is adding a version just now. Try again.", null);
+                throw new RegulationStoreException(Code.BUSY, Map.of("place", disk.place()), null);
             }
             Head head = head();
             if (head.digest() != null) {
@@ -185,14 +228,16 @@ public final class DirectoryStore implements RegulationStore {
             if (next.filed().number() != head.number() + 1
                     || !Objects.equals(next.filed().predecessor(), head.digest())) {
                 throw new RegulationStoreException(
-                        Kind.CHANGED,
-                        disk.place() + ": version " + next.filed().number() + " was to follow others than the "
-                                + head.number() + " that are there. Look again, then try again.",
+                        Code.NOT_NEXT,
+                        Map.of(
+                                "place", disk.place(),
+                                "version", String.valueOf(next.filed().number()),
+                                "versions", String.valueOf(head.number())),
                         null);
             }
             write(next);
         } catch (IOException e) {
-            throw unavailable("written", e);
+            throw RegulationStoreException.of(Code.NOT_WRITABLE, disk.place(), e);
         }
     }
 
@@ -209,8 +254,7 @@ public final class DirectoryStore implements RegulationStore {
         put(name("record", filed.number(), digest), RegulationRecordJson.write(filed));
         disk.forceNames();
         if (!version(filed.number(), digest).equals(next)) {
-            throw damaged(
-                    name("version", filed.number(), filed.digest()), "does not read back as what was written", null);
+            throw damaged(Code.NOT_WHAT_WAS_WRITTEN, name("version", filed.number(), filed.digest()), null);
         }
         put(CURRENT, filed.number() + " " + digest + "\n");
         disk.forceNames();
@@ -226,15 +270,7 @@ public final class DirectoryStore implements RegulationStore {
         return String.format(Locale.ROOT, "%s-%04d-%s.json", kind, number, digest);
     }
 
-    private RegulationStoreException damaged(String name, String how, @Nullable Throwable cause) {
-        return new RegulationStoreException(
-                Kind.DAMAGED,
-                disk.place() + ": " + name + " " + how + ". Nothing was read; bring the file back from a copy.",
-                cause);
-    }
-
-    private RegulationStoreException unavailable(String what, IOException cause) {
-        return new RegulationStoreException(
-                Kind.UNAVAILABLE, disk.place() + " could not be " + what + ": " + cause.getMessage(), cause);
+    private RegulationStoreException damaged(Code code, String file, @Nullable Throwable cause) {
+        return new RegulationStoreException(code, Map.of("place", disk.place(), "file", file), cause);
     }
 }

@@ -13,7 +13,7 @@ interface Disk {
     /**
      * The whole file; null if there is none.
      *
-     * @throws IOException also when it is no plain file, or longer than {@code most}
+     * @throws RegulationStoreException when it is no plain file, or longer than {@code most}
      */
     byte @Nullable [] read(String name, int most) throws IOException;
 

@@ -1,5 +1,6 @@
 package it.comune.performance.rules.tuning;
 
+import it.comune.performance.rules.tuning.RegulationStoreException.Code;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,12 +16,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A directory of the file system. Follows no symbolic link inside it. Locked by one thread at a time. */
 final class FileDisk implements Disk {
-    private static final String LOCK = "lock";
+    static final String LOCK = "lock";
 
     private final Path directory;
 
@@ -56,12 +58,15 @@ final class FileDisk implements Disk {
             return null;
         }
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new IOException(name + " is no plain file.");
+            throw new RegulationStoreException(Code.NO_PLAIN_FILE, Map.of("place", place(), "file", name), null);
         }
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             byte[] content = in.readNBytes(most + 1);
             if (content.length > most) {
-                throw new IOException(name + " has more than " + most + " bytes.");
+                throw new RegulationStoreException(
+                        Code.FILE_TOO_LONG,
+                        Map.of("place", place(), "file", name, "limit", String.valueOf(most)),
+                        null);
             }
             return content;
         }
@@ -69,7 +74,7 @@ final class FileDisk implements Disk {
 
     @Override
     public @Nullable Closeable lock() throws IOException {
-        Files.createDirectories(directory);
+        makeDirectory();
         FileChannel channel = waiting;
         if (channel == null) {
             channel = FileChannel.open(
@@ -86,6 +91,21 @@ final class FileDisk implements Disk {
         }
         waiting = lock == null ? channel : null;
         return lock == null ? null : channel;
+    }
+
+    /** Also its parents; each is a name in its own parent that survives a crash of the machine before anything is put into it. */
+    private void makeDirectory() throws IOException {
+        List<Path> missing = new ArrayList<>();
+        for (Path at = directory; at != null && !Files.exists(at); at = at.getParent()) {
+            missing.add(at);
+        }
+        Files.createDirectories(directory);
+        for (Path made : missing) {
+            Path parent = made.getParent();
+            if (parent != null) {
+                forceNames(parent);
+            }
+        }
     }
 
     @Override
@@ -114,6 +134,10 @@ final class FileDisk implements Disk {
 
     @Override
     public void forceNames() throws IOException {
+        forceNames(directory);
+    }
+
+    private static void forceNames(Path directory) throws IOException {
         // Elsewhere directories cannot be opened, and a rename survives without this.
         if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             try (FileChannel names = FileChannel.open(directory, StandardOpenOption.READ)) {

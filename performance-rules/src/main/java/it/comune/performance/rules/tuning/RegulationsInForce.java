@@ -108,7 +108,7 @@ public final class RegulationsInForce {
             return switch (e.kind()) {
                 case BUSY -> refused(outcome, next, NoticeCode.STORE_BUSY);
                 case CHANGED -> refused(outcome, next, NoticeCode.STORE_CHANGED);
-                case DAMAGED, UNAVAILABLE -> throw e;
+                case DAMAGED, FOREIGN, UNAVAILABLE -> throw e;
             };
         }
         List<StoredVersion> after = new ArrayList<>(before.versions());

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Sentences {
     static final Sentences LINT = new Sentences("lint");
     static final Sentences IMPACT = new Sentences("impact");
+    static final Sentences STORE = new Sentences("store");
 
     private static final Pattern OPTIONAL = Pattern.compile("\\[([^]]*)]");
     private static final Pattern GAP = Pattern.compile("\\{(\\w+)(?:~([^~}]*)~([^}]*))?}");

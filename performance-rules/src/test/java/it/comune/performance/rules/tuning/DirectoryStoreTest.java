@@ -24,6 +24,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -284,6 +285,58 @@ class DirectoryStoreTest {
         RegulationRecord filed = next(List.of(), FIRST).filed();
 
         assertThatThrownBy(() -> new StoredVersion(SECOND, filed)).hasMessageContaining("is not about this document");
+    }
+
+    @Test
+    void what_is_the_matter_is_told_in_both_languages_and_to_programs() throws IOException {
+        putBoth();
+        Path version = file("version-0001");
+        Files.delete(version);
+
+        RegulationStoreException refused = refused();
+
+        assertThat(refused.code()).isEqualTo(RegulationStoreException.Code.FILE_MISSING);
+        assertThat(refused.figures())
+                .containsEntry("file", version.getFileName().toString())
+                .containsEntry("place", directory.toAbsolutePath().toString());
+        assertThat(refused.text(Locale.ITALIAN))
+                .contains("manca " + version.getFileName())
+                .endsWith("rimettere il file da una copia.");
+        assertThat(refused.text(Locale.ENGLISH)).isEqualTo(refused.getMessage());
+    }
+
+    @Test
+    void a_directory_with_files_of_others_is_no_store_and_is_left_alone() throws IOException {
+        Files.createDirectory(directory);
+        Files.writeString(directory.resolve("lettera.docx"), "mine");
+
+        assertThat(refused().code()).isEqualTo(RegulationStoreException.Code.NO_STORE);
+        assertThat(refused()).hasMessageContaining("lettera.docx");
+        assertThat(catchThrowableOfType(RegulationStoreException.class, () -> store.add(next(List.of(), FIRST)))
+                        .kind())
+                .isEqualTo(Kind.FOREIGN);
+        assertThat(files()).containsExactly(directory.resolve("lettera.docx"));
+        assertThat(DirectoryStore.isStore(directory)).isFalse();
+    }
+
+    @Test
+    void what_systems_put_into_a_directory_is_in_no_stores_way() throws IOException {
+        Files.createDirectories(directory.resolve("lost+found"));
+        Files.writeString(directory.resolve(".directory"), "");
+
+        putBoth();
+
+        assertThat(store.versions()).hasSize(2);
+        assertThat(DirectoryStore.isStore(directory)).isTrue();
+        assertThat(DirectoryStore.isStore(parent)).isFalse();
+    }
+
+    @Test
+    void a_store_is_made_with_all_directories_above_it() {
+        store = DirectoryStore.at(parent.resolve("a/b/c"));
+        putBoth();
+
+        assertThat(store.versions()).hasSize(2);
     }
 
     @Test

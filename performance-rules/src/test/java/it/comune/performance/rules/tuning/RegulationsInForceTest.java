@@ -31,6 +31,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -326,8 +327,8 @@ class RegulationsInForceTest {
 
     @Test
     void a_store_that_is_busy_or_was_changed_meanwhile_refuses_and_says_so() {
-        for (RegulationStoreException.Kind kind :
-                List.of(RegulationStoreException.Kind.BUSY, RegulationStoreException.Kind.CHANGED)) {
+        for (RegulationStoreException.Code code :
+                List.of(RegulationStoreException.Code.BUSY, RegulationStoreException.Code.NOT_NEXT)) {
             RegulationStore store = new RegulationStore() {
                 @Override
                 public List<StoredVersion> versions() {
@@ -336,7 +337,8 @@ class RegulationsInForceTest {
 
                 @Override
                 public void add(StoredVersion next) {
-                    throw new RegulationStoreException(kind, "not now", null);
+                    throw new RegulationStoreException(
+                            code, Map.of("place", "here", "version", "1", "versions", "1"), null);
                 }
             };
 
@@ -344,7 +346,7 @@ class RegulationsInForceTest {
                     .propose(Proposal.of(FIRST, day("2023-01-01"), "HR").because("Subito"));
 
             assertThat(outcome.accepted()).isFalse();
-            assertThat(outcome.notices().get(0).code()).isEqualTo(NoticeCode.valueOf("STORE_" + kind));
+            assertThat(outcome.notices().get(0).code()).isEqualTo(NoticeCode.valueOf("STORE_" + code.kind()));
         }
     }
 

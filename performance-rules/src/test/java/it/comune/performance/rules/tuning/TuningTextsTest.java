@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -25,7 +27,7 @@ class TuningTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lint", "impact"})
+    @ValueSource(strings = {"lint", "impact", "store"})
     void both_languages_have_the_same_texts_with_the_same_gaps(String name) {
         ResourceBundle italian = texts(name, Locale.ITALIAN);
         ResourceBundle english = texts(name, Locale.ENGLISH);
@@ -47,6 +49,34 @@ class TuningTextsTest {
     void every_code_has_a_message_a_story_and_advice(LintCode code) {
         assertThat(texts("lint", Locale.ITALIAN).keySet())
                 .contains(code + ".message", code + ".story", code + ".advice");
+    }
+
+    @ParameterizedTest
+    @EnumSource(RegulationStoreException.Code.class)
+    void every_fault_of_a_store_says_in_both_languages_where_it_is_and_more(RegulationStoreException.Code code) {
+        Map<String, String> figures = new TreeMap<>();
+        gaps(texts("store", Locale.ENGLISH).getString(code.name())).forEach(gap -> figures.put(gap, gap + "-17"));
+
+        RegulationStoreException fault = new RegulationStoreException(code, figures, null);
+
+        assertThat(figures).containsKey("place");
+        assertThat(fault.kind()).isEqualTo(code.kind());
+        assertThat(fault.figures()).isEqualTo(figures);
+        assertThat(fault.text(Locale.ENGLISH)).isEqualTo(fault.getMessage());
+        for (Locale language : List.of(Locale.ITALIAN, Locale.ENGLISH)) {
+            assertThat(fault.text(language)).contains(figures.values());
+        }
+        assertThat(fault.text(Locale.ITALIAN)).isNotEqualTo(fault.text(Locale.ENGLISH));
+    }
+
+    @Test
+    void no_text_of_a_store_is_of_a_code_that_does_not_exist() {
+        Set<String> codes = new HashSet<>();
+        for (RegulationStoreException.Code code : RegulationStoreException.Code.values()) {
+            codes.add(code.name());
+        }
+        assertThat(texts("store", Locale.ITALIAN).keySet())
+                .allMatch(key -> codes.contains(key) || key.startsWith("word."));
     }
 
     @Test

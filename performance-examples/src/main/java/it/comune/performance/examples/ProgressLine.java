@@ -1,0 +1,23 @@
+package it.comune.performance.examples;
+
+import it.comune.performance.report.Labels;
+import it.comune.performance.rules.tuning.Progress;
+
+/** Tells a person who waits how far it is; on the other stream, so that the output stays as it is, and in one line that goes away. */
+final class ProgressLine {
+    private ProgressLine() {}
+
+    /** @param key of a text with how much is done, and of how much; nothing is told of a single thing */
+    static Progress of(Terminal terminal, Labels labels, String key) {
+        if (!terminal.isInteractive()) {
+            return Progress.NONE;
+        }
+        return (done, total) -> {
+            if (total > 1) {
+                String line = labels.text(key, done, total);
+                terminal.err().print("\r" + (done < total ? line : " ".repeat(line.length()) + "\r"));
+                terminal.err().flush();
+            }
+        };
+    }
+}
