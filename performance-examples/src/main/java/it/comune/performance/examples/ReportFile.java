@@ -1,7 +1,6 @@
 package it.comune.performance.examples;
 
 import it.comune.performance.dossier.Person;
-import it.comune.performance.evaluation.Worth;
 import it.comune.performance.report.AuditPage;
 import it.comune.performance.report.FinalReport;
 import it.comune.performance.report.Labels;
@@ -14,12 +13,9 @@ import it.comune.performance.report.PersonView;
 import it.comune.performance.report.PublicView;
 import it.comune.performance.report.Wording;
 import it.comune.performance.rules.whatif.WhatIf;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * What the command {@code report} makes of an evaluation, for each view: another page or data file is one more line here.
@@ -47,16 +43,8 @@ record ReportFile(String name, Supplier<String> content) {
                         labels.text("pages.file.report"),
                         () -> FinalReport.of(office.with(Reasons.of(whatIf)), language)),
                 new ReportFile(
-                        labels.text("pages.file.audit"), () -> AuditPage.of(office, language, euros(whatIf, inputs))));
-    }
-
-    /** What each exempt cause is worth to all people together; nothing where nobody is paid. */
-    private static Map<String, BigDecimal> euros(WhatIf whatIf, Inputs inputs) {
-        return inputs.dossier().funds() == null
-                ? Map.of()
-                : whatIf.worths().stream()
-                        .filter(worth -> worth.kind() == Worth.Kind.CAUSE)
-                        .collect(Collectors.toMap(Worth::subject, Worth::euros));
+                        labels.text("pages.file.audit"),
+                        () -> AuditPage.of(office, language, Reasons.eurosOfCauses(whatIf))));
     }
 
     /** What a municipality publishes, and the dictionary that explains it: aggregates only, whatever the view. */

@@ -426,7 +426,8 @@ public final class AuditPage {
                 .text(say("head.rule"))
                 .text(say("head.source"))
                 .text(say("head.state"))
-                .stacked();
+                .stacked()
+                .shaped("findings");
         Map<String, List<Finding>> alike = findings.stream()
                 .collect(Collectors.groupingBy(
                         finding -> finding.code() + " " + finding.rule().id() + " " + blocks.message(finding),

@@ -148,7 +148,6 @@ public final class FinalReport {
             content.add(Html.element("div", Html.p(Html.strong(say("report.notPayable"))), Html.all(gates))
                     .classed("callout danger"));
         }
-        content.add(Html.element("div", Html.p(say("report.marks")), marks()).classed("callout"));
         return content;
     }
 
@@ -183,7 +182,9 @@ public final class FinalReport {
                         .add(unit.kind()));
         caps.forEach((cap, kinds) ->
                 kinds.forEach(kind -> lines.add(Html.text(say("report.premise.cap." + kind, cap)))));
-        List<Html> content = new ArrayList<>(List.of(Html.list(lines)));
+        List<Html> content = new ArrayList<>(List.of(
+                Html.list(lines),
+                Html.element("div", Html.p(say("report.marks")), marks()).classed("callout")));
         String note = plan.note();
         if (note != null) {
             content.add(Html.element("div", Html.p(Html.strong(say("report.note")), Html.text(" " + note)))

@@ -27,6 +27,9 @@ final class Html {
     private static final Pattern LINK =
             Pattern.compile("#[\\w.-]+|[\\w-]+(\\.[\\w-]+)*\\.(html|csv|json|md)(#[\\w.-]+)?");
 
+    /** Behind a slash that stands between letters: dates and numbers of acts stay whole. */
+    private static final Pattern SLASH = Pattern.compile("(?<=\\p{L}/)(?=\\p{L})");
+
     /** Elements whose content is no text of ours, or that fetch something. */
     private static final Set<String> REFUSED = Set.of(
             "script",
@@ -145,6 +148,11 @@ final class Html {
             throw new IllegalArgumentException("A page has no element \"" + name + "\".");
         }
         return new Html(name, Map.of(), "", List.copyOf(children));
+    }
+
+    /** A text that may go on in a new line after a slash between two words, where browsers keep {@code associations/bodies} whole. */
+    static Html words(String text) {
+        return joined(element("wbr"), SLASH.splitAsStream(text).map(Html::text).toList());
     }
 
     /** An element with a text. */

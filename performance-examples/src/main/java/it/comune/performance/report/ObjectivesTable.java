@@ -34,6 +34,9 @@ final class ObjectivesTable {
     private static final List<String> COLUMNS =
             List.of("objective", "indicator", "target", "unit", "weight", "report", "declared", "computed");
 
+    /** Below what goes on: a cell that spans rows would be kept whole on paper, and push all of them to the next page. */
+    private static final Html BLANK = Html.element("td").with("role", "cell");
+
     private final PlanView plan;
     private final PlanRecords records;
     private final Wording wording;
@@ -97,35 +100,26 @@ final class ObjectivesTable {
 
     private Html objective(Objective objective) {
         Map<Indicator, Map<Course, List<String>>> courses = new LinkedHashMap<>();
-        int lines = 0;
-        for (Indicator indicator : objective.indicators()) {
-            Map<Course, List<String>> units = courses(objective, indicator);
-            courses.put(indicator, units);
-            lines += units.size();
-        }
-        Html result = result(objective, courses);
+        objective.indicators().forEach(indicator -> courses.put(indicator, courses(objective, indicator)));
         boolean contradicted = courses.values().stream()
                 .flatMap(units -> units.keySet().stream())
                 .anyMatch(Course::contradicted);
+        Html result = result(objective, courses);
         List<Html> rows = new ArrayList<>();
-        int all = lines;
         courses.forEach((indicator, units) -> {
             boolean firstOfIndicator = true;
             for (Map.Entry<Course, List<String>> entry : units.entrySet()) {
                 Course course = entry.getKey();
+                boolean first = rows.isEmpty();
                 List<Html> cells = new ArrayList<>();
-                if (rows.isEmpty()) {
-                    cells.add(objectiveCell(objective, contradicted, all + (result.isNone() ? 0 : 1)));
-                }
-                if (firstOfIndicator) {
-                    cells.add(spanning(cell("indicator", indicatorCell(indicator)), units.size())
-                            .with("id", "i-" + indicator.id()));
-                    cells.add(spanning(cell("target", targetCell(indicator)), units.size()));
-                }
-                if (rows.isEmpty()) {
-                    cells.add(spanning(cell("unit", units(objective)), all));
-                    cells.add(spanning(cell("weight", weights(objective)), all));
-                }
+                cells.add(first ? objectiveCell(objective, contradicted) : BLANK.classed("open"));
+                cells.add(
+                        firstOfIndicator
+                                ? cell("indicator", indicatorCell(indicator)).with("id", "i-" + indicator.id())
+                                : BLANK);
+                cells.add(firstOfIndicator ? cell("target", targetCell(indicator)) : BLANK);
+                cells.add((first ? cell("unit", units(objective)) : BLANK).classed("open"));
+                cells.add((first ? cell("weight", weights(objective)) : BLANK).classed("open"));
                 firstOfIndicator = false;
                 boolean some = entry.getValue().size()
                                 < objective.unitsOf(indicator).size()
@@ -183,11 +177,7 @@ final class ObjectivesTable {
         return Html.element("td", content).with("role", "cell").with("data-label", head(column));
     }
 
-    private static Html spanning(Html cell, int rows) {
-        return rows > 1 ? cell.with("rowspan", rows + "") : cell;
-    }
-
-    private Html objectiveCell(Objective objective, boolean contradicted, int rows) {
+    private Html objectiveCell(Objective objective, boolean contradicted) {
         List<Html> content = new ArrayList<>();
         content.add(Html.p(Blocks.id(objective.id()), Html.text(" " + objective.title())));
         if (contradicted) {
@@ -203,12 +193,11 @@ final class ObjectivesTable {
             content.add(muted(say("objective.funding", labels.word(funding.kind()), text == null ? "" : ": " + text)));
         }
         note(objective.note(), content);
-        return spanning(
-                Html.element("th", content)
-                        .with("scope", "rowgroup")
-                        .with("role", "rowheader")
-                        .with("id", "o-" + objective.id()),
-                rows);
+        return Html.element("th", content)
+                .with("scope", "rowgroup")
+                .with("role", "rowheader")
+                .with("id", "o-" + objective.id())
+                .classed("open");
     }
 
     /** What the executive said of it, which the source has beside the outcome. */
@@ -248,7 +237,7 @@ final class ObjectivesTable {
     }
 
     private List<Html> targetCell(Indicator indicator) {
-        return List.of(Html.text(wording.target(indicator.target(), indicator.measure(), indicator.deadline())));
+        return List.of(Html.words(wording.target(indicator.target(), indicator.measure(), indicator.deadline())));
     }
 
     /** Who answers for it: each unit on a line, as its weight is; then their offices, and the title of a unit that stands alone. */
@@ -369,6 +358,7 @@ final class ObjectivesTable {
                         : Html.all(Html.text(" "), blocks.degree(line.degree(), line.without())))));
         return Html.element(
                         "tr",
+                        BLANK,
                         Html.element("th", say("objective.result"))
                                 .with("scope", "row")
                                 .with("role", "rowheader")
@@ -376,8 +366,8 @@ final class ObjectivesTable {
                         Html.element("td", remarks(objective))
                                 .with("role", "cell")
                                 .with("colspan", "3"),
-                        cell("declared", declarations(objective)),
-                        cell("computed", texts))
+                        cell("declared", declarations(objective)).classed("verdict"),
+                        cell("computed", texts).classed("verdict"))
                 .with("role", "row")
                 .classed("result");
     }
