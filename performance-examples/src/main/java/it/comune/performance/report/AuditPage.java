@@ -179,7 +179,7 @@ public final class AuditPage {
         }
         return new Html[] {
             where(id, unit),
-            Html.text(declared == null ? say("declared.nothing") : labels.word(declared.outcome())),
+            Html.text(say(declared == null ? "declared.nothing" : "declared." + declared.outcome())),
             Html.all(recorded),
             Html.text(
                     fact == null || fact.evidence().isEmpty() ? say("fact.noEvidence") : wording.acts(fact.evidence())),
