@@ -4,10 +4,14 @@ import it.comune.performance.evaluation.NearestChange;
 import it.comune.performance.evaluation.ObjectiveResult;
 import it.comune.performance.evaluation.PersonResult;
 import it.comune.performance.evaluation.UnitResult;
+import it.comune.performance.evaluation.Worth;
 import it.comune.performance.report.Reason;
 import it.comune.performance.rules.whatif.WhatIf;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Asks why units, objectives and people have not more, for a report to show: a report itself calls no rule. */
 public final class Reasons {
@@ -49,5 +53,14 @@ public final class Reasons {
                     .forEach(reasons::add);
         }
         return List.copyOf(reasons);
+    }
+
+    /** What each exempt cause is worth to all people together, by its id; nothing where nobody is paid. */
+    public static Map<String, BigDecimal> eurosOfCauses(WhatIf whatIf) {
+        return whatIf.evaluation().funds().isEmpty()
+                ? Map.of()
+                : whatIf.worths().stream()
+                        .filter(worth -> worth.kind() == Worth.Kind.CAUSE)
+                        .collect(Collectors.toMap(Worth::subject, Worth::euros));
     }
 }

@@ -1,7 +1,6 @@
 package it.comune.performance.examples;
 
 import it.comune.performance.dossier.Person;
-import it.comune.performance.evaluation.Worth;
 import it.comune.performance.report.AuditPage;
 import it.comune.performance.report.FinalReport;
 import it.comune.performance.report.IndexPage;
@@ -17,14 +16,11 @@ import it.comune.performance.report.PublicView;
 import it.comune.performance.report.WhyPage;
 import it.comune.performance.report.Wording;
 import it.comune.performance.rules.whatif.WhatIf;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -82,7 +78,7 @@ record ReportFile(Room room, String name, Supplier<String> content) {
             files.add(new ReportFile(
                     Room.OFFICE,
                     folder(language) + labels.text("pages.file.audit"),
-                    () -> AuditPage.of(office, language, euros(whatIf, inputs))));
+                    () -> AuditPage.of(office, language, Reasons.eurosOfCauses(whatIf))));
         }
         return files;
     }
@@ -107,15 +103,6 @@ record ReportFile(Room room, String name, Supplier<String> content) {
             }
             return held.get(0);
         };
-    }
-
-    /** What each exempt cause is worth to all people together; nothing where nobody is paid. */
-    private static Map<String, BigDecimal> euros(WhatIf whatIf, Inputs inputs) {
-        return inputs.dossier().funds() == null
-                ? Map.of()
-                : whatIf.worths().stream()
-                        .filter(worth -> worth.kind() == Worth.Kind.CAUSE)
-                        .collect(Collectors.toMap(Worth::subject, Worth::euros));
     }
 
     /** What a municipality publishes, and the dictionary that explains it: aggregates only. */

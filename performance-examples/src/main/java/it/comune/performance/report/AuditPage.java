@@ -10,14 +10,10 @@ import it.comune.performance.dossier.Rescheduling;
 import it.comune.performance.evaluation.Evaluation;
 import it.comune.performance.evaluation.Finding;
 import it.comune.performance.evaluation.FindingCode;
-import it.comune.performance.evaluation.Outcome;
-import it.comune.performance.evaluation.PersonResult;
 import it.comune.performance.evaluation.Severity;
-import it.comune.performance.regulation.PremiumBands;
 import it.comune.performance.value.Degree;
 import it.comune.performance.value.Points;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -183,7 +179,7 @@ public final class AuditPage {
         }
         return new Html[] {
             where(id, unit),
-            Html.text(declared == null ? say("declared.nothing") : labels.word(declared.outcome())),
+            Html.text(say(declared == null ? "declared.nothing" : "declared." + declared.outcome())),
             Html.all(recorded),
             Html.text(
                     fact == null || fact.evidence().isEmpty() ? say("fact.noEvidence") : wording.acts(fact.evidence())),
@@ -339,9 +335,10 @@ public final class AuditPage {
                                     .toList())
                     .classed("callout warning"));
         }
+        Differentiation differentiation = Differentiation.of(evaluation, view.regulation(), plan);
         Charts charts = new Charts(wording);
         if (!view.staff().groups().isEmpty()) {
-            content.add(spread().html());
+            content.add(spread(differentiation).html());
         }
         int number = 0;
         for (StaffView.Group group : view.staff().groups()) {
@@ -350,21 +347,20 @@ public final class AuditPage {
                 String who = say("Role." + group.roles().get(0) + ".group");
                 String caption = say("chart.scores", who);
                 List<Charts.Bar> bars = charts.scores(group);
-                content.add(charts.histogram("chart-scores-" + number, caption, bars));
                 Grid grid = new Grid(say("table.of", caption))
                         .text(say("head.scoreClass"))
                         .number(say("head.people"))
                         .narrow();
                 bars.forEach(bar -> grid.row(Html.text(bar.label()), Html.text(bar.people() + "")));
-                content.add(grid.html());
+                content.add(Html.element("div", charts.histogram("chart-scores-" + number, caption, bars), grid.html())
+                        .classed("pair"));
             }
         }
-        content.add(full().html());
+        content.add(full(differentiation).html());
         return content;
     }
 
-    /** Highest and lowest score of each role, and how many are in the highest band. */
-    private Grid spread() {
+    private Grid spread(Differentiation differentiation) {
         Grid grid = new Grid(say("audit.spread.caption"))
                 .text(say("head.role"))
                 .number(say("head.people"))
@@ -372,53 +368,34 @@ public final class AuditPage {
                 .number(say("head.highest"))
                 .number(say("head.spread"))
                 .number(say("head.top"));
-        List<PremiumBands.Band> bands =
-                view.regulation().premiums().bands().value().bands();
-        BigDecimal top = bands.get(bands.size() - 1).from();
-        for (StaffView.Group group : view.staff().groups()) {
-            List<BigDecimal> scores = evaluation.people().stream()
-                    .filter(person -> group.roles().contains(person.role()))
-                    .map(PersonResult::score)
-                    .filter(Objects::nonNull)
-                    .map(Points::value)
-                    .sorted()
-                    .toList();
-            long atTop =
-                    scores.stream().filter(score -> score.compareTo(top) >= 0).count();
+        for (Differentiation.RoleScores scores : differentiation.roles()) {
             grid.row(
-                    Html.text(say("Role." + group.roles().get(0) + ".group")),
-                    Html.text(scores.size() + ""),
-                    Html.text(scores.isEmpty() ? "-" : wording.points(scores.get(0))),
-                    Html.text(scores.isEmpty() ? "-" : wording.points(scores.get(scores.size() - 1))),
-                    Html.text(
-                            scores.isEmpty()
-                                    ? "-"
-                                    : wording.points(
-                                            scores.get(scores.size() - 1).subtract(scores.get(0)))),
-                    Html.text(say("audit.spread.top", atTop, scores.size())));
+                    Html.text(say("Role." + scores.role() + ".group")),
+                    Html.text(scores.scored() + ""),
+                    score(scores.lowest()),
+                    score(scores.highest()),
+                    score(scores.spread()),
+                    Html.text(say("audit.spread.top", scores.inTopBand(), scores.scored())));
         }
         return grid;
     }
 
-    /** How many objectives of each unit are at 100%, and how many of those owe it to a cause. */
-    private Grid full() {
+    private Html score(@Nullable BigDecimal points) {
+        return Html.text(points == null ? "-" : wording.points(points));
+    }
+
+    private Grid full(Differentiation differentiation) {
         Grid grid = new Grid(say("audit.full.caption"))
                 .text(say("head.unitName"))
                 .number(say("head.evaluated"))
                 .number(say("head.full"))
                 .number(say("head.fullByCause"));
-        for (PlanView.UnitLine unit : plan.units()) {
-            int achieved = unit.outcomes().getOrDefault(Outcome.ACHIEVED, 0);
-            int exempt = unit.outcomes().getOrDefault(Outcome.EXEMPT, 0);
-            int evaluated = achieved
-                    + exempt
-                    + unit.outcomes().getOrDefault(Outcome.PARTIALLY_ACHIEVED, 0)
-                    + unit.outcomes().getOrDefault(Outcome.NOT_ACHIEVED, 0);
+        for (Differentiation.UnitShare unit : differentiation.units()) {
             grid.row(
                     Html.all(Blocks.id(unit.unit()), Html.text(" " + unit.title())),
-                    Html.text(evaluated + ""),
-                    Html.text(achieved + exempt + ""),
-                    Html.text(exempt + ""));
+                    Html.text(unit.evaluated() + ""),
+                    Html.text(unit.full() + ""),
+                    Html.text(unit.fullByCause() + ""));
         }
         return grid;
     }
@@ -449,7 +426,8 @@ public final class AuditPage {
                 .text(say("head.rule"))
                 .text(say("head.source"))
                 .text(say("head.state"))
-                .stacked();
+                .stacked()
+                .shaped("findings");
         Map<String, List<Finding>> alike = findings.stream()
                 .collect(Collectors.groupingBy(
                         finding -> finding.code() + " " + finding.rule().id() + " " + blocks.message(finding),
@@ -583,13 +561,9 @@ public final class AuditPage {
         return act == null ? say(key + ".none") : say(key, wording.act(act));
     }
 
-    /** An act that is not known yet on the evaluation date validates nothing. */
     private boolean isValidated() {
-        Act validation = records.report().validation();
-        LocalDate on = validation == null ? null : validation.date();
-        return validation != null
-                && evaluation.findings(FindingCode.GATE_REPORT).isEmpty()
-                && (on == null || !on.isAfter(evaluation.evaluationDate()));
+        return records.validation() != null
+                && evaluation.findings(FindingCode.GATE_REPORT).isEmpty();
     }
 
     private boolean isDeclared(Objective objective) {

@@ -1,15 +1,16 @@
 package it.comune.performance.report;
 
+import it.comune.performance.dossier.Act;
 import it.comune.performance.dossier.Fact;
 import it.comune.performance.dossier.Indicator;
 import it.comune.performance.dossier.Objective;
 import it.comune.performance.dossier.StrategicArea;
 import it.comune.performance.dossier.Unit;
+import it.comune.performance.dossier.UnitKind;
 import it.comune.performance.evaluation.Finding;
 import it.comune.performance.evaluation.FindingCode;
 import it.comune.performance.evaluation.Outcome;
 import it.comune.performance.regulation.Role;
-import it.comune.performance.value.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,12 +18,12 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,7 @@ public final class FinalReport {
     private final Labels labels;
     private final Blocks blocks;
     private final Charts charts;
+    private final DeclaredAndComputed compared;
     private final Set<String> refusedCauses;
     /** Of the office alone: its sentences tell what people would gain together. */
     private final @Nullable OfficeView office;
@@ -56,6 +58,7 @@ public final class FinalReport {
         this.staff = staff;
         this.audience = audience;
         this.records = plan.records();
+        this.compared = DeclaredAndComputed.of(plan);
         this.labels = Labels.in(language);
         this.wording = new Wording(labels);
         this.blocks = new Blocks(wording);
@@ -86,6 +89,7 @@ public final class FinalReport {
                         say("report.title", plan.provenance().year() + ""),
                         audience)
                 .section("summary", "", say("report.summary"), say("report.summary.short"), summary())
+                .section("premise", "", say("report.premise"), say("report.premise"), premise())
                 .section(
                         "contradictions",
                         "",
@@ -119,6 +123,9 @@ public final class FinalReport {
     private List<Html> summary() {
         List<Html> content = new ArrayList<>();
         content.add(Html.p(say("report.lead")).classed("lead"));
+        if (!compared.contradicted().isEmpty()) {
+            content.add(contradicted());
+        }
         content.add(Html.element(
                         "ul",
                         figure("", records.plan().objectives().size(), "report.figure.objectives"),
@@ -142,13 +149,53 @@ public final class FinalReport {
             content.add(Html.element("div", Html.p(Html.strong(say("report.notPayable"))), Html.all(gates))
                     .classed("callout danger"));
         }
-        content.add(Html.element("div", Html.p(say("report.marks")), marks()).classed("callout"));
+        return content;
+    }
+
+    /** Where the report contradicts itself, before anything else. */
+    private Html contradicted() {
+        return Html.element(
+                        "div",
+                        Html.p(
+                                blocks.mark("contradiction", "mark.CONTRADICTION"),
+                                Html.text(" "),
+                                Html.strong(say(
+                                        "report.contradicted",
+                                        compared.contradicted().size(),
+                                        records.plan().objectives().size()))),
+                        Html.p(Html.joined(
+                                Html.text(", "),
+                                compared.contradicted().stream()
+                                        .map(id -> Html.link("#o-" + id, Html.text(id)))
+                                        .toList())))
+                .classed("callout danger");
+    }
+
+    /** What the source says before its tables: under which acts, and how much objectives weigh. */
+    private List<Html> premise() {
+        List<Html> lines = new ArrayList<>();
+        lines.add(act("report.premise.plan", records.plan().approval()));
+        lines.add(act("report.premise.smvp", records.plan().measurementSystem()));
+        lines.add(act("report.premise.validation", records.validation()));
+        Map<String, Set<UnitKind>> caps = new LinkedHashMap<>();
+        plan.units()
+                .forEach(unit -> caps.computeIfAbsent(wording.number(unit.cap()), none -> new LinkedHashSet<>())
+                        .add(unit.kind()));
+        caps.forEach((cap, kinds) ->
+                kinds.forEach(kind -> lines.add(Html.text(say("report.premise.cap." + kind, cap)))));
+        List<Html> content = new ArrayList<>(List.of(
+                Html.list(lines),
+                Html.element("div", Html.p(say("report.marks")), marks()).classed("callout")));
         String note = plan.note();
         if (note != null) {
             content.add(Html.element("div", Html.p(Html.strong(say("report.note")), Html.text(" " + note)))
                     .classed("callout warning"));
         }
         return content;
+    }
+
+    private Html act(String key, @Nullable Act act) {
+        return Html.text(act == null ? say(key + ".none") : say(key, wording.act(act)));
     }
 
     private Html figure(String styleClass, int number, String key) {
@@ -176,7 +223,8 @@ public final class FinalReport {
     private List<Html> contradictions() {
         List<Finding> findings = plan.findings(FindingCode.CONTRADICTION);
         if (findings.isEmpty()) {
-            return List.of(Html.p(say("report.contradictions.none")));
+            return List.of(
+                    Html.p(say("report.contradictions.none")), comparison().html());
         }
         Grid grid = new Grid(say("report.contradictions.caption", findings.size()))
                 .text(say("head.indicator"))
@@ -192,7 +240,29 @@ public final class FinalReport {
                     Html.text(Blocks.title(records, subject)),
                     Html.text(blocks.message(finding)));
         }
-        return List.of(Html.p(say("report.contradictions.lead")), grid.html());
+        return List.of(Html.p(say("report.contradictions.lead")), comparison().html(), grid.html());
+    }
+
+    /** Rows: what is declared; columns: what follows from the facts. */
+    private Grid comparison() {
+        List<Outcome> shown = outcomesOf(compared.lines().stream()
+                .map(DeclaredAndComputed.Line::outcomes)
+                .toList());
+        Grid grid = new Grid(say("report.compared.caption"))
+                .text(say("head.declared"))
+                .number(say("head.total"));
+        shown.forEach(outcome -> grid.number(labels.word(outcome)));
+        grid.number(say("head.contradicted")).number(say("head.unproven"));
+        for (DeclaredAndComputed.Line line : compared.lines()) {
+            List<Html> cells = new ArrayList<>(List.of(
+                    Html.text(say(line.declared() == null ? "declared.nothing" : "declared." + line.declared())),
+                    Html.strong(line.total() + "")));
+            shown.forEach(outcome -> cells.add(Html.text(line.outcomes().getOrDefault(outcome, 0) + "")));
+            cells.add(line.contradicted() == 0 ? Html.text("0") : Html.strong(line.contradicted() + ""));
+            cells.add(Html.text(line.unproven() + ""));
+            grid.row(cells.toArray(Html[]::new));
+        }
+        return grid;
     }
 
     // Units.
@@ -457,7 +527,8 @@ public final class FinalReport {
         bars.forEach(bar -> grid.row(Html.text(bar.label()), Html.text(bar.people() + "")));
         return bars.stream().mapToInt(Charts.Bar::people).sum() < 2
                 ? List.of(grid.html())
-                : List.of(charts.histogram(id, caption, bars), grid.html());
+                : List.of(Html.element("div", charts.histogram(id, caption, bars), grid.html())
+                        .classed("pair"));
     }
 
     private String who(StaffView.Group group) {
@@ -487,27 +558,20 @@ public final class FinalReport {
                     Html.text(wording.money(fund.residual())),
                     Html.text(wording.money(fund.payable())));
         }
+        FundTotals totals = FundTotals.of(staff.funds());
         grid.foot(
                 Html.text(say("head.total")),
-                sum(StaffView.FundGroup::amount),
-                sum(StaffView.FundGroup::distributed),
-                sum(StaffView.FundGroup::distributedWithoutExemptions),
-                sum(StaffView.FundGroup::residual),
-                sum(StaffView.FundGroup::payable));
+                Html.text(wording.money(totals.amount())),
+                Html.text(wording.money(totals.distributed())),
+                Html.text(wording.money(totals.distributedWithoutExemptions())),
+                Html.text(wording.money(totals.residual())),
+                Html.text(wording.money(totals.payable())));
         List<Html> content = new ArrayList<>();
         if (staff.masked()) {
             content.add(Html.p(say("report.funds.masked")));
         }
         content.add(grid.html());
         return content;
-    }
-
-    private Html sum(Function<StaffView.FundGroup, Money> amount) {
-        Money sum = Money.ZERO;
-        for (StaffView.FundGroup fund : staff.funds()) {
-            sum = sum.plus(amount.apply(fund));
-        }
-        return Html.text(wording.money(sum));
     }
 
     private String name(StaffView.FundGroup group) {

@@ -16,6 +16,7 @@ final class Grid {
     private Html foot = Html.NONE;
     private boolean stacked;
     private boolean narrow;
+    private String shape = "";
 
     Grid(String caption) {
         this.caption = caption;
@@ -42,6 +43,12 @@ final class Grid {
     /** Few columns, which need not fill the page. */
     Grid narrow() {
         narrow = true;
+        return this;
+    }
+
+    /** Columns as wide as the style sheet says of tables of this class, so that several of them agree. */
+    Grid shaped(String styleClass) {
+        shape = " " + styleClass;
         return this;
     }
 
@@ -105,7 +112,7 @@ final class Grid {
                 role(Html.element("tbody", rows), "rowgroup"),
                 foot.isNone() ? Html.NONE : role(Html.element("tfoot", foot), "rowgroup"));
         if (stacked) {
-            return Html.element("div", table.with("role", "table").classed("stacked"))
+            return Html.element("div", table.with("role", "table").classed("stacked" + shape))
                     .classed("block");
         }
         return scrolling(narrow ? table.classed("narrow") : table, caption);

@@ -29,6 +29,8 @@ final class Html {
 
     private static final Pattern ROOM_LINK =
             Pattern.compile("\\.\\./\\.\\./[a-z]+/[a-z-]+/[\\w-][\\w.~-]*\\.(html|csv)");
+    /** Behind a slash that stands between letters: dates and numbers of acts stay whole. */
+    private static final Pattern SLASH = Pattern.compile("(?<=\\p{L}/)(?=\\p{L})");
 
     /** Elements whose content is no text of ours, or that fetch something. */
     private static final Set<String> REFUSED = Set.of(
@@ -148,6 +150,11 @@ final class Html {
             throw new IllegalArgumentException("A page has no element \"" + name + "\".");
         }
         return new Html(name, Map.of(), "", List.copyOf(children));
+    }
+
+    /** A text that may go on in a new line after a slash between two words, where browsers keep {@code associations/bodies} whole. */
+    static Html words(String text) {
+        return joined(element("wbr"), SLASH.splitAsStream(text).map(Html::text).toList());
     }
 
     /** An element with a text. */

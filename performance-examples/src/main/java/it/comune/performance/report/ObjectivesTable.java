@@ -10,6 +10,8 @@ import it.comune.performance.dossier.Objective;
 import it.comune.performance.dossier.Remark;
 import it.comune.performance.dossier.Rescheduling;
 import it.comune.performance.dossier.StrategicArea;
+import it.comune.performance.dossier.Unit;
+import it.comune.performance.dossier.UnitKind;
 import it.comune.performance.evaluation.FindingCode;
 import it.comune.performance.evaluation.Outcome;
 import it.comune.performance.value.Degree;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 final class ObjectivesTable {
     private static final List<String> COLUMNS =
             List.of("objective", "indicator", "target", "unit", "weight", "report", "declared", "computed");
+
+    /** Below what goes on: a cell that spans rows would be kept whole on paper, and push all of them to the next page. */
+    private static final Html BLANK = Html.element("td").with("role", "cell");
 
     private final PlanView plan;
     private final PlanRecords records;
@@ -70,9 +76,8 @@ final class ObjectivesTable {
                 .map(column -> Html.element("col").classed("w-" + column))
                 .toList();
         List<Html> heads = COLUMNS.stream()
-                .map(column -> Html.element("th", say("head." + column))
-                        .with("scope", "col")
-                        .with("role", "columnheader"))
+                .map(column ->
+                        Html.element("th", head(column)).with("scope", "col").with("role", "columnheader"))
                 .toList();
         Html table = Html.element(
                         "table",
@@ -86,40 +91,46 @@ final class ObjectivesTable {
         return Html.element("div", table).classed("block");
     }
 
+    /** The report is one up to a day, which the source names in the column's head. */
+    private String head(String column) {
+        return column.equals("report")
+                ? say("head.report", wording.date(plan.provenance().periodEnd()))
+                : say("head." + column);
+    }
+
     private Html objective(Objective objective) {
         Map<Indicator, Map<Course, List<String>>> courses = new LinkedHashMap<>();
-        int lines = 0;
-        for (Indicator indicator : objective.indicators()) {
-            Map<Course, List<String>> units = courses(objective, indicator);
-            courses.put(indicator, units);
-            lines += units.size();
-        }
+        objective.indicators().forEach(indicator -> courses.put(indicator, courses(objective, indicator)));
+        boolean contradicted = courses.values().stream()
+                .flatMap(units -> units.keySet().stream())
+                .anyMatch(Course::contradicted);
         Html result = result(objective, courses);
         List<Html> rows = new ArrayList<>();
-        int all = lines;
         courses.forEach((indicator, units) -> {
             boolean firstOfIndicator = true;
             for (Map.Entry<Course, List<String>> entry : units.entrySet()) {
                 Course course = entry.getKey();
+                boolean first = rows.isEmpty();
                 List<Html> cells = new ArrayList<>();
-                if (rows.isEmpty()) {
-                    cells.add(objectiveCell(objective, all + (result.isNone() ? 0 : 1)));
-                }
-                if (firstOfIndicator) {
-                    cells.add(spanning(cell("indicator", indicatorCell(indicator)), units.size())
-                            .with("id", "i-" + indicator.id()));
-                    cells.add(spanning(cell("target", targetCell(indicator)), units.size()));
-                }
-                if (rows.isEmpty()) {
-                    cells.add(spanning(cell("unit", units(objective)), all));
-                    cells.add(spanning(cell("weight", weights(objective)), all));
-                }
+                cells.add(first ? objectiveCell(objective, contradicted) : BLANK.classed("open"));
+                cells.add(
+                        firstOfIndicator
+                                ? cell("indicator", indicatorCell(indicator)).with("id", "i-" + indicator.id())
+                                : BLANK);
+                cells.add(firstOfIndicator ? cell("target", targetCell(indicator)) : BLANK);
+                cells.add((first ? cell("unit", units(objective)) : BLANK).classed("open"));
+                cells.add((first ? cell("weight", weights(objective)) : BLANK).classed("open"));
                 firstOfIndicator = false;
                 boolean some = entry.getValue().size()
                                 < objective.unitsOf(indicator).size()
                         || entry.getValue().size() < objective.assignments().size();
-                cells.add(cell("report", report(indicator, course, some ? entry.getValue() : List.of())));
-                cells.add(cell("declared", List.of(Html.text(declared(course)))).classed("verdict"));
+                List<Html> report = report(indicator, course, some ? entry.getValue() : List.of());
+                if (result.isNone()) {
+                    report.addAll(remarks(objective));
+                }
+                cells.add(cell("report", report));
+                cells.add(cell("declared", List.of(Html.text(declared(course.declared()))))
+                        .classed("verdict"));
                 cells.add(cell("computed", computed(course)).classed("verdict"));
                 Html row = Html.element("tr", cells).with("role", "row");
                 rows.add(
@@ -131,7 +142,8 @@ final class ObjectivesTable {
         if (!result.isNone()) {
             rows.add(result);
         }
-        return Html.element("tbody", rows).with("role", "rowgroup");
+        Html body = Html.element("tbody", rows).with("role", "rowgroup");
+        return contradicted ? body.classed("alarm") : body;
     }
 
     private Map<Course, List<String>> courses(Objective objective, Indicator indicator) {
@@ -162,16 +174,15 @@ final class ObjectivesTable {
     }
 
     private Html cell(String column, List<Html> content) {
-        return Html.element("td", content).with("role", "cell").with("data-label", say("head." + column));
+        return Html.element("td", content).with("role", "cell").with("data-label", head(column));
     }
 
-    private static Html spanning(Html cell, int rows) {
-        return rows > 1 ? cell.with("rowspan", rows + "") : cell;
-    }
-
-    private Html objectiveCell(Objective objective, int rows) {
+    private Html objectiveCell(Objective objective, boolean contradicted) {
         List<Html> content = new ArrayList<>();
         content.add(Html.p(Blocks.id(objective.id()), Html.text(" " + objective.title())));
+        if (contradicted) {
+            content.add(Html.p(blocks.mark("contradiction", "mark.CONTRADICTION")));
+        }
         String description = objective.description();
         if (description != null) {
             content.add(muted(description));
@@ -181,18 +192,22 @@ final class ObjectivesTable {
             String text = funding.text();
             content.add(muted(say("objective.funding", labels.word(funding.kind()), text == null ? "" : ": " + text)));
         }
-        records.report().remarks().stream()
+        note(objective.note(), content);
+        return Html.element("th", content)
+                .with("scope", "rowgroup")
+                .with("role", "rowheader")
+                .with("id", "o-" + objective.id())
+                .classed("open");
+    }
+
+    /** What the executive said of it, which the source has beside the outcome. */
+    private List<Html> remarks(Objective objective) {
+        return records.report().remarks().stream()
                 .filter(remark -> remark.objective().equals(objective.id()))
                 .sorted(Comparator.comparing(Remark::by).thenComparing(Remark::text))
-                .forEach(remark -> content.add(
-                        Html.p(Html.strong(say("objective.remark", remark.by())), Html.text(" " + remark.text()))));
-        note(objective.note(), content);
-        return spanning(
-                Html.element("th", content)
-                        .with("scope", "rowgroup")
-                        .with("role", "rowheader")
-                        .with("id", "o-" + objective.id()),
-                rows);
+                .map(remark ->
+                        Html.p(Html.strong(say("objective.remark", remark.by())), Html.text(" " + remark.text())))
+                .toList();
     }
 
     private static Html muted(String text) {
@@ -222,14 +237,37 @@ final class ObjectivesTable {
     }
 
     private List<Html> targetCell(Indicator indicator) {
-        return List.of(Html.text(wording.target(indicator.target(), indicator.measure(), indicator.deadline())));
+        return List.of(Html.words(wording.target(indicator.target(), indicator.measure(), indicator.deadline())));
     }
 
-    private static List<Html> units(Objective objective) {
-        return List.of(Html.list(objective.assignments().stream()
+    /** Who answers for it: each unit on a line, as its weight is; then their offices, and the title of a unit that stands alone. */
+    private List<Html> units(Objective objective) {
+        List<Assignment> assignments = objective.assignments();
+        List<Html> content = new ArrayList<>();
+        content.add(Html.list(assignments.stream()
                         .map(assignment -> Html.text(assignment.unit()))
                         .toList())
                 .classed("lines"));
+        if (assignments.size() == 1) {
+            records.unit(assignments.get(0).unit()).ifPresent(unit -> content.add(muted(unit.title())));
+        } else if (isOfAllAreas(assignments)) {
+            content.add(muted(say("unit.allAreas")));
+        }
+        assignments.stream()
+                .flatMap(assignment -> records.offices(assignment).stream())
+                .forEach(office -> content.add(muted(office.title())));
+        return content;
+    }
+
+    private boolean isOfAllAreas(List<Assignment> assignments) {
+        Set<String> areas = records.plan().units().stream()
+                .filter(unit -> unit.kind() == UnitKind.AREA)
+                .map(Unit::id)
+                .collect(Collectors.toSet());
+        return assignments.stream()
+                .map(Assignment::unit)
+                .collect(Collectors.toSet())
+                .equals(areas);
     }
 
     private List<Html> weights(Objective objective) {
@@ -268,9 +306,8 @@ final class ObjectivesTable {
         return content;
     }
 
-    private String declared(Course course) {
-        DeclaredOutcome declared = course.declared();
-        return declared == null ? say("declared.nothing") : labels.word(declared.outcome());
+    private String declared(@Nullable DeclaredOutcome declared) {
+        return say(declared == null ? "declared.nothing" : "declared." + declared.outcome());
     }
 
     private List<Html> computed(Course course) {
@@ -318,15 +355,40 @@ final class ObjectivesTable {
                 blocks.outcome(line.outcome()),
                 line.degree() == null && line.without() == null
                         ? Html.NONE
-                        : Html.all(Html.text(", "), blocks.degree(line.degree(), line.without())))));
+                        : Html.all(Html.text(" "), blocks.degree(line.degree(), line.without())))));
         return Html.element(
                         "tr",
+                        BLANK,
                         Html.element("th", say("objective.result"))
                                 .with("scope", "row")
                                 .with("role", "rowheader")
                                 .with("colspan", "2"),
-                        Html.element("td", texts).with("role", "cell").with("colspan", "5"))
+                        Html.element("td", remarks(objective))
+                                .with("role", "cell")
+                                .with("colspan", "3"),
+                        cell("declared", declarations(objective)).classed("verdict"),
+                        cell("computed", texts).classed("verdict"))
                 .with("role", "row")
                 .classed("result");
+    }
+
+    /** What the report declares of the objective as a whole; where it does so only of its indicators, that. */
+    private List<Html> declarations(Objective objective) {
+        Map<String, List<String>> units = new LinkedHashMap<>();
+        for (Assignment assignment : objective.assignments()) {
+            DeclaredOutcome whole = records.declared(objective, assignment.unit());
+            boolean inParts = whole == null
+                    && objective.indicators().stream()
+                            .anyMatch(one -> records.declared(objective, one, assignment.unit()) != null);
+            units.computeIfAbsent(inParts ? say("declared.inParts") : declared(whole), none -> new ArrayList<>())
+                    .add(assignment.unit());
+        }
+        return units.entrySet().stream()
+                .map(entry -> Html.p(
+                        units.size() == 1
+                                ? Html.NONE
+                                : Html.all(Html.strong(String.join(", ", entry.getValue())), Html.text(": ")),
+                        Html.text(entry.getKey())))
+                .toList();
     }
 }

@@ -1,11 +1,14 @@
 package it.comune.performance.report;
 
+import it.comune.performance.dossier.Act;
+import it.comune.performance.dossier.Assignment;
 import it.comune.performance.dossier.DeclaredOutcome;
 import it.comune.performance.dossier.Dossier;
 import it.comune.performance.dossier.ExemptCause;
 import it.comune.performance.dossier.Fact;
 import it.comune.performance.dossier.Indicator;
 import it.comune.performance.dossier.Objective;
+import it.comune.performance.dossier.Office;
 import it.comune.performance.dossier.Plan;
 import it.comune.performance.dossier.Report;
 import it.comune.performance.dossier.Rescheduling;
@@ -101,13 +104,30 @@ public record PlanRecords(Plan plan, Report report, LocalDate evaluationDate) {
                 report.declaredOutcomes().stream().filter(d -> indicator.id().equals(d.indicator())),
                 DeclaredOutcome::unit,
                 unit);
-        return own != null
-                ? own
-                : mostSpecific(
-                        report.declaredOutcomes().stream()
-                                .filter(d -> objective.id().equals(d.objective())),
-                        DeclaredOutcome::unit,
-                        unit);
+        return own != null ? own : declared(objective, unit);
+    }
+
+    /** The act that validates the report; one that is not known yet on the evaluation date validates nothing. */
+    public @Nullable Act validation() {
+        Act act = report.validation();
+        return act == null || isLater(act.date()) ? null : act;
+    }
+
+    /** What is declared of the objective as a whole, for the unit before that for all. */
+    public @Nullable DeclaredOutcome declared(Objective objective, String unit) {
+        return mostSpecific(
+                report.declaredOutcomes().stream().filter(d -> objective.id().equals(d.objective())),
+                DeclaredOutcome::unit,
+                unit);
+    }
+
+    /** The offices that an assignment names, in the order in which it does. */
+    public List<Office> offices(Assignment assignment) {
+        return assignment.offices().stream()
+                .flatMap(id -> plan.units().stream()
+                        .flatMap(unit -> unit.offices().stream())
+                        .filter(office -> office.id().equals(id)))
+                .toList();
     }
 
     /** The causes that cover an indicator for a unit, sorted by id. */

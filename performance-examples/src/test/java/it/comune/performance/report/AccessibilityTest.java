@@ -1,20 +1,14 @@
 package it.comune.performance.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,50 +21,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AccessibilityTest {
     private static final Pattern RESULT = Pattern.compile("(?s)<pre id=\"axe-result\">(.*?)</pre>");
 
-    /** Without the browser's own traffic: the machine may have no network. */
-    private static final List<String> QUIET = List.of(
-            "--headless=new",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--disable-dev-shm-usage",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--virtual-time-budget=120000");
-
     @TempDir
     private Path directory;
 
-    private static @Nullable Path chromium() {
-        String path = Objects.requireNonNullElse(System.getenv("PATH"), "");
-        for (String name : List.of("chromium", "chromium-browser", "google-chrome", "chrome")) {
-            for (String folder : path.split(Pattern.quote(File.pathSeparator))) {
-                Path file = Path.of(folder, name);
-                if (Files.isExecutable(file)) {
-                    return file;
-                }
-            }
-        }
-        return null;
-    }
-
     /** What axe-core finds wrong, a line for each rule; empty where it finds nothing. */
     private String violations(String page, int width) throws IOException, InterruptedException {
-        Path chromium = chromium();
-        if (!Boolean.getBoolean("chromium.required")) {
-            assumeTrue(
-                    chromium != null,
-                    "No Chromium on the PATH: axe-core was NOT run. Install chromium and run the tests again.");
-        }
-        assertThat(chromium).as("Chromium on the PATH").isNotNull();
+        Browser browser = Browser.in(directory);
         try (InputStream axe = Objects.requireNonNull(AccessibilityTest.class.getResourceAsStream("/axe.min.js"))) {
             Files.write(directory.resolve("axe.min.js"), axe.readAllBytes());
         }
-        // The page forbids scripts: the copy that is tested allows them.
-        String open = page.replaceAll("<meta http-equiv=\"Content-Security-Policy\"[^>]*/>", "")
-                .replace("</body>", """
+        String open = Browser.open(page, """
                         <script src="axe.min.js"></script><script>
                         axe.run(document, { resultTypes: ['violations'] }).then(function (found) {
                             var result = document.createElement('pre');
@@ -81,26 +41,8 @@ class AccessibilityTest {
                             }).concat(['passes ' + found.passes.length]).join('\\n');
                             document.body.appendChild(result);
                         });
-                        </script></body>""");
-        assertThat(open).isNotEqualTo(page);
-        Path tested = Files.writeString(directory.resolve("page.html"), open);
-        List<String> command = new java.util.ArrayList<>(List.of(chromium.toString()));
-        command.addAll(QUIET);
-        command.add("--user-data-dir=" + directory.resolve("profile"));
-        command.add("--window-size=" + width + ",1000");
-        command.add("--dump-dom");
-        command.add(tested.toUri().toString());
-        Path dom = directory.resolve("dom.html");
-        Process browser = new ProcessBuilder(command)
-                .redirectOutput(dom.toFile())
-                .redirectError(directory.resolve("errors.txt").toFile())
-                .start();
-        if (!browser.waitFor(4, TimeUnit.MINUTES)) {
-            browser.descendants().forEach(ProcessHandle::destroyForcibly);
-            browser.destroyForcibly();
-            throw new AssertionError("Chromium did not end.");
-        }
-        Matcher result = RESULT.matcher(Files.readString(dom, StandardCharsets.UTF_8));
+                        </script>""");
+        Matcher result = RESULT.matcher(browser.dom(open, width));
         assertThat(result.find()).as("axe-core ran to its end").isTrue();
         assertThat(result.group(1)).containsPattern("passes [1-9][0-9]");
         return result.group(1).replaceAll("passes \\d+$", "").strip();

@@ -127,6 +127,12 @@ class HtmlTest {
     }
 
     @Test
+    void a_slash_between_words_may_end_a_line_and_one_in_a_date_may_not() {
+        assertThat(Html.words("a/b dal 01/02/2023, DGC 7/2023").written())
+                .isEqualTo("a/<wbr />b dal 01/02/2023, DGC 7/2023");
+    }
+
+    @Test
     void nothing_between_nothing_is_nothing() {
         assertThat(Html.joined(Html.text(", "), java.util.List.of()).isNone()).isTrue();
         assertThat(Html.joined(Html.text(", "), java.util.List.of(Html.text("a"), Html.text("b")))

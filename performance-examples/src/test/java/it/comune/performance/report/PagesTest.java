@@ -49,15 +49,15 @@ import org.w3c.dom.Element;
 
 class PagesTest {
     /** Every page of the real plan, by its name. */
-    static final Map<String, String> PAGES = pages(RealPlan.office(), RealPlan.everybody());
+    static final Map<String, String> PAGES = pages(RealPlan.office(), RealPlan.everybody(), RealPlan.EUROS);
 
-    static Map<String, String> pages(OfficeView office, PublicView everybody) {
+    static Map<String, String> pages(OfficeView office, PublicView everybody, Map<String, BigDecimal> euros) {
         Map<String, String> pages = new TreeMap<>();
         for (Language language : Language.values()) {
             String of = "-" + language.locale().getLanguage();
             pages.put("report" + of, FinalReport.of(office, language));
             pages.put("report-public" + of, FinalReport.of(everybody, language));
-            pages.put("audit" + of, AuditPage.of(office, language));
+            pages.put("audit" + of, AuditPage.of(office, language, euros));
         }
         return pages;
     }
@@ -206,7 +206,7 @@ class PagesTest {
                         .toList());
         assertThat(page("report-it").replaceAll("<[^>]*>", " ").replaceAll("\\s+", " "))
                 .contains(
-                        "Obiettivo Indicatore Livello atteso Responsabile Peso Report al 31/12 Esito dichiarato Esito calcolato");
+                        "Obiettivo Indicatore Livello atteso Responsabile Peso Report al 31/12/2023 Esito dichiarato Esito calcolato");
     }
 
     @Test
@@ -242,7 +242,15 @@ class PagesTest {
                 Map.of("C05", new BigDecimal("1234.5"), "C01", new BigDecimal("-2.00")));
 
         assertThat(with).contains("Vale euro", "+1234,50", "-2,00");
-        assertThat(page("audit-it")).doesNotContain("Vale euro");
+        assertThat(AuditPage.of(RealPlan.office(), Language.IT)).doesNotContain("Vale euro");
+        // C03 concerns nothing that is due.
+        assertThat(RealPlan.EUROS).hasSize(11).doesNotContainKey("C03");
+        assertThat(PageReader.elements(PageReader.read(page("audit-it")), "td").stream()
+                        .filter(cell -> cell.getAttribute("data-label").equals("Vale euro"))
+                        .map(Element::getTextContent))
+                .hasSize(12)
+                .filteredOn(euro -> euro.matches("\\+\\d+,\\d\\d"))
+                .hasSize(11);
     }
 
     @Test
@@ -286,7 +294,8 @@ class PagesTest {
 
         pages(
                         OfficeView.of(dossier, RealPlan.REGULATION, evaluation),
-                        PublicView.of(dossier, RealPlan.REGULATION, evaluation))
+                        PublicView.of(dossier, RealPlan.REGULATION, evaluation),
+                        Map.of())
                 .forEach((name, page) -> {
                     Document read = PageReader.read(page);
                     assertThat(PageReader.elements(read, "script")).isEmpty();
@@ -321,12 +330,13 @@ class PagesTest {
                 real.funds());
         RuleBook rules = RuleBook.standard();
         var evaluation = rules.evaluate(reversed, RealPlan.REGULATION);
-        List<Reason> reasons = Reasons.of(WhatIf.of(rules, reversed, RealPlan.REGULATION, evaluation));
+        WhatIf whatIf = WhatIf.of(rules, reversed, RealPlan.REGULATION, evaluation);
 
         assertThat(pages(
                                 OfficeView.of(reversed, RealPlan.REGULATION, evaluation)
-                                        .with(reasons),
-                                PublicView.of(reversed, RealPlan.REGULATION, evaluation))
+                                        .with(Reasons.of(whatIf)),
+                                PublicView.of(reversed, RealPlan.REGULATION, evaluation),
+                                Reasons.eurosOfCauses(whatIf))
                         .equals(PAGES))
                 .isTrue();
     }
@@ -345,7 +355,7 @@ class PagesTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            Callable<Map<String, String>> again = () -> pages(RealPlan.office(), RealPlan.everybody());
+            Callable<Map<String, String>> again = () -> pages(RealPlan.office(), RealPlan.everybody(), RealPlan.EUROS);
             for (Future<Map<String, String>> made :
                     threads.invokeAll(Stream.generate(() -> again).limit(4).toList())) {
                 assertThat(made.get().equals(PAGES)).isTrue();

@@ -8,7 +8,9 @@ import it.comune.performance.regulation.Regulation;
 import it.comune.performance.rules.Regulations;
 import it.comune.performance.rules.RuleBook;
 import it.comune.performance.rules.whatif.WhatIf;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 /** The real plan, its regulation and its evaluation, made once for all tests. */
 final class RealPlan {
@@ -18,8 +20,12 @@ final class RealPlan {
 
     private RealPlan() {}
 
-    private static final List<Reason> REASONS =
-            Reasons.of(WhatIf.of(RuleBook.standard(), DOSSIER, REGULATION, EVALUATION));
+    private static final WhatIf WHAT_IF = WhatIf.of(RuleBook.standard(), DOSSIER, REGULATION, EVALUATION);
+
+    private static final List<Reason> REASONS = Reasons.of(WHAT_IF);
+
+    /** What each exempt cause is worth to all people together. */
+    static final Map<String, BigDecimal> EUROS = Reasons.eurosOfCauses(WHAT_IF);
 
     static OfficeView office() {
         return OfficeView.of(DOSSIER, REGULATION, EVALUATION).with(REASONS);
