@@ -32,7 +32,8 @@ class ReportCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).startsWith("Scritti:\n").contains("relazione-finale.html", "verifica.html");
-        assertThat(filesIn(directory)).containsExactly("SHA256SUMS", "relazione-finale.html", "verifica.html");
+        assertThat(filesIn(directory))
+                .containsExactly("SHA256SUMS", "perche.html", "relazione-finale.html", "verifica.html");
         assertThat(directory.resolve("relazione-finale.html"))
                 .content()
                 .startsWith("<!DOCTYPE html>\n<html lang=\"it\">")
@@ -46,9 +47,10 @@ class ReportCommandTest {
 
         assertThat(run.code()).isZero();
         assertThat(filesIn(directory))
-                .containsExactly("SHA256SUMS", "audit.html", "final-report-public.html", "final-report.html");
+                .containsExactly(
+                        "SHA256SUMS", "audit.html", "final-report-public.html", "final-report.html", "why.html");
         assertThat(Files.readAllLines(directory.resolve("SHA256SUMS")))
-                .hasSize(3)
+                .hasSize(4)
                 .allMatch(line -> line.matches("[0-9a-f]{64}  \\S+\\.html"));
     }
 
