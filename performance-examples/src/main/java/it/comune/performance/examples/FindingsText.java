@@ -156,11 +156,12 @@ final class FindingsText {
                         Collectors.toList()));
         for (List<Finding> alike : same.values()) {
             Finding first = alike.get(0);
+            String places = places(alike, alike.size());
             page.write(
                     2,
                     4,
                     new Span(labels.text("Severity." + first.severity()), Style.of(first.severity())),
-                    Span.id(" " + places(alike, alike.size())),
+                    Span.id(places.isEmpty() ? "" : " " + places),
                     Span.plain(": " + message(first)),
                     rule(first));
         }

@@ -77,7 +77,9 @@ class ReportCommandTest {
                         "en/audit.html",
                         "en/final-report.html",
                         "en/index.html",
+                        "en/why.html",
                         "it/index.html",
+                        "it/perche.html",
                         "it/relazione-finale.html",
                         "it/verifica.html");
         assertThat(filesIn(file("letters")))
@@ -116,7 +118,7 @@ class ReportCommandTest {
                     .results()
                     .forEach(link -> targets.add(link.group(1)));
             assertThat(targets)
-                    .hasSize(2 + 80 + 1 + 7)
+                    .hasSize(3 + 80 + 1 + 7)
                     .allSatisfy(target ->
                             assertThat(index.resolveSibling(target).normalize()).isRegularFile());
         }
@@ -138,14 +140,15 @@ class ReportCommandTest {
                         "office/" + LIST,
                         "office/en/audit.html",
                         "office/en/final-report.html",
-                        "office/en/index.html");
+                        "office/en/index.html",
+                        "office/en/why.html");
         assertThat(file("office/en/final-report.html"))
                 .content()
                 .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
                 .contains("Comune di Alzano Lombardo");
 
         assertThat(report("--view", "office,public", "--lang", "it").out()).contains("relazione-finale-pubblica.html");
-        assertThat(Files.readAllLines(file("office/" + LIST))).hasSize(6);
+        assertThat(Files.readAllLines(file("office/" + LIST))).hasSize(8);
         assertThat(filesIn(file("public"))).containsExactly(LIST, "it/relazione-finale-pubblica.html");
     }
 

@@ -44,6 +44,18 @@ class PrivacyTest {
                 .isFalse();
     }
 
+    /** Everybody's reasons are for the office alone, and the public report does not even lead to them. */
+    @ParameterizedTest
+    @EnumSource
+    void the_page_of_reasons_is_the_offices_and_the_public_report_does_not_link_to_it(Language language) {
+        assertThat(ANY_ID.matcher(WhyPage.of(RealPlan.office(), language)).find())
+                .isTrue();
+        assertThat(FinalReport.of(RealPlan.office(), language)).contains(WhyPage.fileName(language));
+        assertThat(FinalReport.of(RealPlan.everybody(), language))
+                .doesNotContain(WhyPage.fileName(language))
+                .doesNotContain("<details");
+    }
+
     /** That the pattern can find one: the board is told about whom a finding is. */
     @Test
     void the_audit_names_people_by_their_opaque_ids() {
