@@ -47,7 +47,7 @@ class PublishingCommandsTest {
                 "report", "--letters", "--out", directory.toString(), "--objection-body", "Nucleo di valutazione");
 
         assertThat(run.code()).isZero();
-        assertThat(files(directory)).hasSize(83).contains("lettera-P001.html", "lettera-P080.html");
+        assertThat(files(directory)).hasSize(84).contains("lettera-P001.html", "lettera-P080.html");
         assertThat(Files.readString(directory.resolve("lettera-P001.html")))
                 .contains("A chi: Nucleo di valutazione", "Entro: da compilare");
     }
