@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fund kind of the fund
  * @param project id of the project, for projects
- * @param why what the evaluation says; none where nobody asked it
+ * @param withoutWork for projects: the person's recorded participation is 0
+ * @param why what the evaluation says; none where nobody asked it, or where there is no work to speak of
  */
 public record LeftOut(
-        FundKind fund, @Nullable String project, @Nullable Obstacle why) {}
+        FundKind fund,
+        @Nullable String project,
+        boolean withoutWork,
+        @Nullable Obstacle why) {}

@@ -226,7 +226,9 @@ public final class Letter {
                 labels.word(one.fund()) + (project == null ? "" : " " + project),
                 wording.money(Money.ZERO),
                 wording.money(Money.ZERO),
-                reason == null ? labels.text("letter.nothing") : why.obstacle(reason));
+                reason != null
+                        ? why.obstacle(reason)
+                        : labels.text(one.withoutWork() ? "letter.noWork" : "letter.nothing"));
     }
 
     private List<Html> more() {

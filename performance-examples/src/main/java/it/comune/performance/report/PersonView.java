@@ -107,7 +107,7 @@ public record PersonView(
             case GENERAL_SECRETARY -> funds.generalSecretary() == null ? null : FundKind.GENERAL_SECRETARY;
         };
         if (fund != null && result.premiums().stream().noneMatch(one -> one.fund() == fund)) {
-            leftOut.add(new LeftOut(fund, null, first(obstacles, one -> one.figure("base") != null)));
+            leftOut.add(new LeftOut(fund, null, false, first(obstacles, one -> one.figure("base") != null)));
         }
         funds.projects().stream()
                 .sorted(Comparator.comparing(ProjectFund::id))
@@ -119,6 +119,10 @@ public record PersonView(
                 .forEach(project -> leftOut.add(new LeftOut(
                         FundKind.PROJECT,
                         project.id(),
+                        person.participations().stream()
+                                .filter(one -> one.objective().equals(project.objective())
+                                        && one.unit().equals(project.unit()))
+                                .allMatch(one -> one.amount().signum() == 0),
                         first(
                                 obstacles,
                                 one -> one.finding() != null

@@ -330,4 +330,14 @@ class ExplainCommandTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("Ne rispondono: AREA_III");
     }
+
+    @Test
+    void whoever_was_on_leave_all_year_is_told_of_the_days_and_not_of_a_ranking() {
+        String said = ToolRun.of("explain", "P054", "--width", "1000").out();
+
+        assertThat(said.substring(said.indexOf("Perché non di più")).replace('\u00a0', ' '))
+                .contains("Nessuna parte nei fondi: coefficiente 1, tempo di lavoro 100%, giorni contati 0")
+                .contains("Nessuna maggiorazione: spetta a chi ha una quota individuale")
+                .doesNotContain("pari ad altri");
+    }
 }
