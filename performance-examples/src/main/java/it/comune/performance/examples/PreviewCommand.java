@@ -88,6 +88,9 @@ final class PreviewCommand implements Callable<Integer>, Presented {
         Regulation is = Objects.requireNonNull(other).document();
         Impact impact = ImpactPreview.of(RuleBook.standard())
                 .compare(was, is, plans.stream().map(Given::document).toList(), progress(labels));
+        if (!published) {
+            presentation.errorPage(terminal).write(0, 2, Span.plain(labels.text("preview.office")));
+        }
         write(impact, labels);
         String data = published ? DataJson.write(impact.published()) : DataJson.write(impact.office());
         if (EvaluateCommand.STANDARD_OUTPUT.equals(json)) {

@@ -2,15 +2,13 @@ package it.comune.performance.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.comune.performance.value.Ratio;
+import it.comune.performance.testing.Combinations;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -241,7 +239,7 @@ class DisclosureTest {
         for (Set<Cell> sum : sums) {
             List<Set<Cell>> more = new ArrayList<>(shown);
             more.add(sum);
-            boolean isSafe = Combinations.isSafe(more, least);
+            boolean isSafe = Combinations.areAboutAtLeast(least, more, cell -> "P" + cell.person());
             assertThat(disclosure.admit(sum)).isEqualTo(isSafe);
             shown = isSafe ? more : shown;
         }
@@ -282,59 +280,6 @@ class DisclosureTest {
         }
         if (any) {
             assertThat(total - last).isNotIn(1, 2, 3, 4);
-        }
-    }
-
-    /** The criterion as it is said, with fractions: for every set of too few people, and not by a search. */
-    private static final class Combinations {
-        static boolean isSafe(List<Set<Cell>> sums, int least) {
-            Set<Cell> cells = new LinkedHashSet<>();
-            sums.forEach(cells::addAll);
-            List<Integer> people = cells.stream().map(Cell::person).distinct().toList();
-            int whole = rank(sums, cells, cell -> true);
-            for (int subset = 1; subset < 1 << people.size(); subset++) {
-                if (Integer.bitCount(subset) < least) {
-                    Set<Integer> few = new HashSet<>();
-                    for (int i = 0; i < people.size(); i++) {
-                        if ((subset >> i & 1) != 0) {
-                            few.add(people.get(i));
-                        }
-                    }
-                    // Combinations that are nothing for all others make the difference of the ranks.
-                    if (rank(sums, cells, cell -> !few.contains(cell.person())) < whole) {
-                        return false;
-                    }
-                }
-            }
-            return true;
-        }
-
-        private static int rank(List<Set<Cell>> sums, Set<Cell> cells, Predicate<Cell> counts) {
-            List<Cell> columns = cells.stream().filter(counts).toList();
-            List<Ratio[]> rows = new ArrayList<>();
-            for (Set<Cell> sum : sums) {
-                Ratio[] row = columns.stream()
-                        .map(cell -> sum.contains(cell) ? Ratio.ONE : Ratio.ZERO)
-                        .toArray(Ratio[]::new);
-                for (Ratio[] by : rows) {
-                    int lead = lead(by);
-                    Ratio times = row[lead].dividedBy(by[lead]);
-                    for (int i = 0; i < row.length; i++) {
-                        row[i] = row[i].minus(by[i].times(times));
-                    }
-                }
-                if (lead(row) >= 0) {
-                    rows.add(row);
-                }
-            }
-            return rows.size();
-        }
-
-        private static int lead(Ratio[] row) {
-            return IntStream.range(0, row.length)
-                    .filter(i -> row[i].signum() != 0)
-                    .findFirst()
-                    .orElse(-1);
         }
     }
 }
