@@ -37,6 +37,7 @@ class ArchitectureTest {
     private static final String DOSSIER = "it.comune.performance.dossier..";
     private static final String REGULATION = "it.comune.performance.regulation..";
     private static final String EVALUATION = "it.comune.performance.evaluation..";
+    private static final String PUBLISHING = "it.comune.performance.publishing..";
     private static final String JSON = "it.comune.performance.json..";
     private static final String WORKBOOK = "it.comune.performance.workbook..";
 
@@ -55,6 +56,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule evaluations_do_not_know_json = mayDependOn(EVALUATION, REGULATION, DOSSIER, VALUE)
             .because("a conclusion is data; how it is written down comes last");
+
+    @ArchTest
+    static final ArchRule publishing_knows_nothing_of_ours = mayDependOn(PUBLISHING)
+            .because(
+                    "who may be seen in a sum, and what a spreadsheet would run, is the same whatever is summed and written");
 
     private static ArchRule mayDependOn(String own, String... others) {
         DescribedPredicate<JavaClass> allowed = resideInAPackage(own)

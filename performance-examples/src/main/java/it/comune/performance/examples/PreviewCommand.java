@@ -101,6 +101,9 @@ final class PreviewCommand implements Callable<Integer>, Presented {
                         is,
                         plans.stream().map(Given::document).toList(),
                         ProgressLine.of(terminal, labels, "preview.progress"));
+        if (!published) {
+            presentation.errorPage(terminal).write(0, 2, Span.plain(labels.text("preview.office")));
+        }
         write(impact, outputs, labels);
         String data = published ? DataJson.write(impact.published()) : DataJson.write(impact.office());
         if (EvaluateCommand.STANDARD_OUTPUT.equals(json)) {

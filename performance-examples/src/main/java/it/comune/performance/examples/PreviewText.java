@@ -7,11 +7,13 @@ import it.comune.performance.regulation.Regulation;
 import it.comune.performance.report.Labels;
 import it.comune.performance.report.Wording;
 import it.comune.performance.rules.tuning.Aggregate;
+import it.comune.performance.rules.tuning.Dispersion;
 import it.comune.performance.rules.tuning.FundChange;
 import it.comune.performance.rules.tuning.GroupBy;
 import it.comune.performance.rules.tuning.OfficeImpact;
 import it.comune.performance.rules.tuning.PersonChange;
 import it.comune.performance.rules.tuning.PublicImpact;
+import it.comune.performance.rules.tuning.RepeatedDossier;
 import it.comune.performance.rules.tuning.Spread;
 import it.comune.performance.rules.tuning.StepChange;
 import it.comune.performance.rules.tuning.UnitChange;
@@ -21,10 +23,11 @@ import it.comune.performance.value.Points;
 import it.comune.performance.value.Problem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,8 @@ final class PreviewText {
     private static final int TOP = 10;
     private static final int INDENT = 2;
     private static final int PERCENT_DECIMALS = 2;
+    /** In the columns of those who gain, lose or stay. */
+    private static final String MASKED_MOVES = "*";
 
     private final Page page;
     private final Wording wording;
@@ -59,11 +64,11 @@ final class PreviewText {
         sides();
         for (OfficeImpact.Year year : impact.years()) {
             year(year.municipality(), year.year(), year.evaluationDate());
-            total(year.total());
+            total(row(year.total()));
             units(year.units());
             for (GroupBy by : GroupBy.values()) {
-                Map<String, @Nullable Aggregate> groups = new LinkedHashMap<>();
-                year.groups(by).forEach(group -> groups.put(group.key(), group.figures()));
+                Map<String, @Nullable Row> groups = new LinkedHashMap<>();
+                year.groups(by).forEach(group -> groups.put(group.key(), row(group.figures())));
                 groups(by, groups);
             }
             Map<String, @Nullable FundChange> funds = new LinkedHashMap<>();
@@ -74,8 +79,9 @@ final class PreviewText {
         }
         if (impact.years().size() > 1) {
             page.heading(labels.text("preview.allYears"));
-            total(impact.total());
+            total(row(impact.total()));
         }
+        repeated(impact.repeated());
         for (OfficeImpact.Refusal refusal : impact.refused()) {
             refusal(refusal.municipality(), refusal.year(), refusal.regulation());
             located(refusal)
@@ -89,27 +95,80 @@ final class PreviewText {
 
     void print(PublicImpact impact) {
         sides();
+        boolean isEveryMoveShown = true;
         for (PublicImpact.Year year : impact.years()) {
             year(year.municipality(), year.year(), year.evaluationDate());
-            total(year.total());
+            PublicImpact.Hidden hidden = year.hidden();
+            if (hidden != null) {
+                page.write(0, 2, Span.plain(labels.text("preview.hidden." + hidden, PublicImpact.LEAST_PEOPLE)));
+                units(year.units());
+                continue;
+            }
+            total(row(year.total()));
             units(year.units());
             for (GroupBy by : GroupBy.values()) {
-                Map<String, @Nullable Aggregate> groups = new LinkedHashMap<>();
-                year.groups(by).forEach(group -> groups.put(group.key(), group.figures()));
+                Map<String, @Nullable Row> groups = new LinkedHashMap<>();
+                for (PublicImpact.Group group : year.groups(by)) {
+                    Row row = row(group.figures());
+                    groups.put(group.key(), row);
+                    isEveryMoveShown &= row == null || row.moves() != null;
+                }
                 groups(by, groups);
             }
             Map<String, @Nullable FundChange> funds = new LinkedHashMap<>();
             year.funds().forEach(fund -> funds.put(name(fund.fund(), null), fund.change()));
             funds(funds, year.money());
-            spread(year.spreadBefore(), year.spreadAfter());
+            dispersion(year.dispersionBefore(), year.dispersionAfter());
         }
         if (impact.years().size() > 1) {
             page.heading(labels.text("preview.allYears"));
-            total(impact.total());
+            total(row(impact.total()));
         }
+        repeated(impact.repeated());
         impact.refused().forEach(one -> refusal(one.municipality(), one.year(), one.regulation()));
         page.blank();
-        page.write(0, labels.text("preview.masked.legend", PublicImpact.LEAST_PEOPLE));
+        page.write(0, 2, Span.plain(labels.text("preview.masked.legend", PublicImpact.LEAST_PEOPLE)));
+        if (!isEveryMoveShown) {
+            page.write(0, 2, Span.plain(labels.text("preview.moves.legend", MASKED_MOVES)));
+        }
+    }
+
+    private void repeated(List<RepeatedDossier> repeated) {
+        for (RepeatedDossier one : repeated) {
+            page.blank();
+            page.write(0, 2, Span.plain(labels.text("preview.repeated", one.municipality(), one.year(), one.times())));
+        }
+    }
+
+    /** Several people; nobody knows how many of them gain or lose where that is masked. */
+    private record Row(
+            int people,
+            PublicImpact.@Nullable Moves moves,
+            Money before,
+            Money after,
+            BigDecimal difference,
+            @Nullable BigDecimal percent) {}
+
+    private static Row row(Aggregate all) {
+        return new Row(
+                all.people(),
+                new PublicImpact.Moves(all.winners(), all.losers(), all.unchanged()),
+                all.before(),
+                all.after(),
+                all.euros(),
+                all.percentRoundedHalfUp(PERCENT_DECIMALS));
+    }
+
+    private static @Nullable Row row(PublicImpact.@Nullable Figures all) {
+        return all == null
+                ? null
+                : new Row(
+                        all.people(),
+                        all.moves(),
+                        all.before(),
+                        all.after(),
+                        all.euros(),
+                        all.percentRoundedHalfUp(PERCENT_DECIMALS));
     }
 
     private void sides() {
@@ -126,16 +185,24 @@ final class PreviewText {
         page.heading(labels.text("header.title", municipality, year) + " (" + wording.date(on) + ")");
     }
 
-    private void total(@Nullable Aggregate total) {
+    private void total(@Nullable Row total) {
         if (total == null) {
             page.write(0, labels.text("preview.total.masked"));
             return;
         }
+        PublicImpact.Moves moves = total.moves();
         page.write(
                 0,
                 2,
-                Span.plain(labels.text(
-                        "preview.total", total.people(), total.winners(), total.losers(), total.unchanged())));
+                Span.plain(
+                        moves == null
+                                ? labels.text("preview.total.people", total.people(), PublicImpact.LEAST_PEOPLE)
+                                : labels.text(
+                                        "preview.total",
+                                        total.people(),
+                                        moves.winners(),
+                                        moves.losers(),
+                                        moves.unchanged())));
         page.write(
                 0,
                 2,
@@ -143,7 +210,7 @@ final class PreviewText {
                         "preview.money",
                         wording.money(total.before()),
                         wording.money(total.after()),
-                        euros(total.euros()),
+                        euros(total.difference()),
                         percent(total))));
         page.write(0, 2, Span.faint(labels.text("preview.unchanged")));
     }
@@ -202,14 +269,14 @@ final class PreviewText {
         return signedEuros(difference).text();
     }
 
-    private String percent(Aggregate figures) {
-        BigDecimal percent = figures.percentRoundedHalfUp(PERCENT_DECIMALS);
+    private String percent(Row figures) {
+        BigDecimal percent = figures.percent();
         return percent == null
                 ? "-"
                 : signed(percent, wording.points(percent.abs())).text() + "%";
     }
 
-    private void groups(GroupBy by, Map<String, @Nullable Aggregate> groups) {
+    private void groups(GroupBy by, Map<String, @Nullable Row> groups) {
         if (groups.isEmpty()) {
             return;
         }
@@ -234,16 +301,20 @@ final class PreviewText {
                 table.row(
                         name,
                         number(figures.people()),
-                        number(figures.winners()),
-                        number(figures.losers()),
-                        number(figures.unchanged()),
+                        moves(figures, PublicImpact.Moves::winners),
+                        moves(figures, PublicImpact.Moves::losers),
+                        moves(figures, PublicImpact.Moves::unchanged),
                         Span.plain(wording.money(figures.before())),
                         Span.plain(wording.money(figures.after())),
-                        signedEuros(figures.euros()),
+                        signedEuros(figures.difference()),
                         Span.plain(percent(figures)));
             }
         });
         table.print(page, INDENT);
+    }
+
+    private static Span moves(Row figures, ToIntFunction<PublicImpact.Moves> which) {
+        return figures.moves() == null ? Span.faint(MASKED_MOVES) : number(which.applyAsInt(figures.moves()));
     }
 
     private static Span number(int number) {
@@ -298,27 +369,35 @@ final class PreviewText {
         }
         page.heading(labels.text("preview.spread"));
         Table table = new Table().text("");
-        List<Function<Spread, @Nullable Money>> columns =
-                List.of(Spread::least, Spread::lowerQuartile, Spread::median, Spread::upperQuartile, Spread::most);
-        List<String> headings = List.of("least", "lowerQuartile", "median", "upperQuartile", "most");
-        for (int i = 0; i < columns.size(); i++) {
-            // Neither end where it would be one person's.
-            if (columns.get(i).apply(was) != null) {
-                table.number(labels.text("preview.column." + headings.get(i)));
-            }
+        for (String column : List.of("least", "lowerQuartile", "median", "upperQuartile", "most")) {
+            table.number(labels.text("preview.column." + column));
         }
-        row(table, "preview.column.before", was, columns);
-        row(table, "preview.column.after", is, columns);
+        row(table, "preview.column.before", amounts(was));
+        row(table, "preview.column.after", amounts(is));
         table.print(page, INDENT);
     }
 
-    private void row(Table table, String name, Spread spread, List<Function<Spread, @Nullable Money>> columns) {
-        List<Span> cells = columns.stream()
-                .map(column -> column.apply(spread))
-                .filter(amount -> amount != null)
-                .map(amount -> Span.plain(wording.money(amount)))
-                .collect(Collectors.toList());
-        cells.add(0, Span.plain(labels.text(name)));
+    private static List<Money> amounts(Spread spread) {
+        return List.of(spread.least(), spread.lowerQuartile(), spread.median(), spread.upperQuartile(), spread.most());
+    }
+
+    private void dispersion(@Nullable Dispersion was, @Nullable Dispersion is) {
+        if (was == null || is == null) {
+            return;
+        }
+        page.heading(labels.text("preview.spread"));
+        Table table = new Table()
+                .text("")
+                .number(labels.text("preview.column.mean"))
+                .number(labels.text("preview.column.deviation"));
+        row(table, "preview.column.before", List.of(was.mean(), was.deviation()));
+        row(table, "preview.column.after", List.of(is.mean(), is.deviation()));
+        table.print(page, INDENT);
+    }
+
+    private void row(Table table, String name, List<Money> amounts) {
+        List<Span> cells = new ArrayList<>(List.of(Span.plain(labels.text(name))));
+        amounts.forEach(amount -> cells.add(Span.plain(wording.money(amount))));
         table.row(cells.toArray(Span[]::new));
     }
 

@@ -10,6 +10,7 @@ import it.comune.performance.dossier.UnitKind;
 import it.comune.performance.evaluation.Finding;
 import it.comune.performance.evaluation.FindingCode;
 import it.comune.performance.evaluation.Outcome;
+import it.comune.performance.publishing.Disclosure;
 import it.comune.performance.regulation.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * The final report on a year's plan (Relazione sulla performance) as one HTML page, in the order in which the plan has its
  * objectives: what was declared beside what the recorded facts say. Source: D.Lgs. 150/2009 art. 10 c. 1 b.
  *
- * <p>For the office it has every class and every fund, for the public only groups of {@value Masking#LEAST} people or more. Nobody's
+ * <p>For the office it has every class and every fund, for the public only groups of {@value Disclosure#LEAST_PEOPLE} people or more. Nobody's
  * id is in either.
  */
 public final class FinalReport {

@@ -3,6 +3,8 @@ package it.comune.performance.report;
 import it.comune.performance.dossier.Objective;
 import it.comune.performance.evaluation.Outcome;
 import it.comune.performance.evaluation.Text;
+import it.comune.performance.publishing.Csv;
+import it.comune.performance.publishing.Disclosure;
 import it.comune.performance.report.StaffView.AmountClass;
 import it.comune.performance.report.StaffView.FundGroup;
 import it.comune.performance.report.StaffView.Group;
@@ -25,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * premium, how much the evaluation differentiates, for unit heads and employees separately where there are enough of them; and, of the
  * plan, the points of the units and the outcomes of the objectives. Source: D.Lgs. 33/2013 art. 20 (C).
  *
- * <p>Made from what anybody may know, so that nobody's own data can be in it; groups below {@value Masking#LEAST} are put together
- * there. Measures of differentiation are computed from the classes that are shown, and so tell nothing that those do not.
+ * <p>Made from what anybody may know, so that nobody's own data can be in it; groups are put together there until nothing
+ * follows about fewer than {@value Disclosure#LEAST_PEOPLE}. Measures of differentiation are computed from the classes that are shown, and so tell nothing that those do not.
  *
  * @param tables each of them one file
  */
@@ -44,6 +46,11 @@ public record OpenData(List<Table> tables) {
             Outcome.NOT_ACHIEVED, "non_realizzati",
             Outcome.NOT_DUE, "non_dovuti",
             Outcome.EXCLUDED, "esclusi");
+
+    /** So that no spreadsheet runs them. */
+    private static final Text WRITTEN = new Text(
+            "un punto e virgola diventa una virgola, una tabulazione o una fine riga uno spazio; davanti a ciò che comincerebbe come una formula (= + - @) c'è un apostrofo",
+            "a semicolon becomes a comma, a tabulator or a line end a space; what would begin like a formula (= + - @) has an apostrophe before it");
 
     /** What a column holds. */
     public enum Type {
@@ -68,7 +75,8 @@ public record OpenData(List<Table> tables) {
      *
      * @param name of the file, without its ending
      * @param columns in their order
-     * @param rows cells as they are written: numbers with a decimal point, texts harmless in spreadsheets; empty: none
+     * @param rows cells as they are written: numbers with a decimal point, texts harmless in spreadsheets ({@link Csv#text}); empty:
+     *     none
      */
     public record Table(String name, List<Column> columns, List<List<String>> rows) {
         /** @throws IllegalArgumentException when a row has not as many cells as there are columns */
@@ -131,7 +139,9 @@ public record OpenData(List<Table> tables) {
                         column.meaning().en(),
                         column.unit(),
                         column.type().name(),
-                        column.isMasked() ? "MIN_" + Masking.LEAST : ""));
+                        column.type() == Type.TEXT ? WRITTEN.it() : "",
+                        column.type() == Type.TEXT ? WRITTEN.en() : "",
+                        column.isMasked() ? "MIN_" + Disclosure.LEAST_PEOPLE : ""));
             }
         }
         return new Table(
@@ -147,9 +157,17 @@ public record OpenData(List<Table> tables) {
                                 "TEXT, INTEGER o DECIMAL (punto decimale)",
                                 "TEXT, INTEGER or DECIMAL (decimal point)"),
                         text(
+                                "scrittura_it",
+                                "come sono scritti i testi, in italiano",
+                                "how texts are written, in Italian"),
+                        text(
+                                "scrittura_en",
+                                "come sono scritti i testi, in inglese",
+                                "how texts are written, in English"),
+                        text(
                                 "mascheramento",
-                                "MIN_5: i gruppi con meno di 5 persone sono uniti ad altri, finché nessuno ne ha meno",
-                                "MIN_5: groups of fewer than 5 people are put together with others until none has fewer")),
+                                "MIN_5: i gruppi sono uniti ad altri, finché nulla se ne ricava su meno di 5 persone, nemmeno sommando e sottraendo",
+                                "MIN_5: groups are put together with others until nothing follows about fewer than 5 people, not even by adding and subtracting")),
                 rows);
     }
 

@@ -4,6 +4,8 @@ import it.comune.performance.evaluation.Evaluation;
 import it.comune.performance.evaluation.FundKind;
 import it.comune.performance.evaluation.FundResult;
 import it.comune.performance.evaluation.PersonResult;
+import it.comune.performance.evaluation.PremiumResult;
+import it.comune.performance.publishing.Disclosure;
 import it.comune.performance.regulation.PremiumBands;
 import it.comune.performance.regulation.Regulation;
 import it.comune.performance.regulation.Role;
@@ -12,10 +14,15 @@ import it.comune.performance.value.Points;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param groups of people, by role
  * @param funds what became of the money
- * @param masked whether groups are put together until each has {@value Masking#LEAST} people
+ * @param masked whether groups are put together until nothing follows about fewer than {@value Disclosure#LEAST_PEOPLE} people
  */
 public record StaffView(List<Group> groups, List<FundGroup> funds, boolean masked) {
     /** Widths of classes of amounts, in euros: the first under which twice the mean is not in the open class. */
@@ -110,7 +117,7 @@ public record StaffView(List<Group> groups, List<FundGroup> funds, boolean maske
     /** Every class and fund by itself. */
     static StaffView whole(Evaluation evaluation, Regulation regulation) {
         List<Group> groups = roles(evaluation).stream()
-                .map(role -> group(List.of(role), people(evaluation, List.of(role)), regulation, false))
+                .map(role -> group(List.of(role), people(evaluation, List.of(role)), regulation))
                 .toList();
         return new StaffView(
                 groups,
@@ -121,18 +128,103 @@ public record StaffView(List<Group> groups, List<FundGroup> funds, boolean maske
     }
 
     /**
-     * Roles, classes and funds put together until none is about fewer than {@value Masking#LEAST} people. Who has no score is in no
-     * class, neither of scores nor of amounts: the difference of the two would tell how few they are.
+     * Roles, classes and funds put together until nothing follows from all that is shown about fewer than {@value
+     * Disclosure#LEAST_PEOPLE} people ({@link Disclosure}).
+     *
+     * <ul>
+     *   <li>Roles of too few people with a score are put together, if they are too few even so with the smallest others.
+     *   <li>Classes of scores: from the lowest up, a bound between two classes is left out where too few people would be told apart by it.
+     *       Then those of amounts in the same way, beside the classes of scores that the same people are in already. Who has no score is in
+     *       no class, neither of scores nor of amounts: the difference of the two would tell how few they are.
+     *   <li>Funds of which too few people earn something, with exemptions, without, or in one of the two only, are put together, if they
+     *       are too few even so with those of the fewest earners; so is one in which too few take part, though they earn nothing.
+     * </ul>
      */
     static StaffView masked(Evaluation evaluation, Regulation regulation) {
-        List<Group> groups =
-                Masking.together(roles(evaluation), role -> ids(scored(evaluation, List.of(role)))).stream()
-                        .map(roles -> group(roles, scored(evaluation, roles), regulation, true))
-                        .toList();
-        List<FundGroup> funds = Masking.together(evaluation.funds(), fund -> recipients(evaluation, fund)).stream()
+        List<Group> groups = together(
+                        roles(evaluation),
+                        roles -> scored(evaluation, roles).size() >= Disclosure.LEAST_PEOPLE,
+                        role -> scored(evaluation, List.of(role)).size())
+                .stream()
+                .map(roles -> maskedGroup(roles, scored(evaluation, roles), regulation))
+                .toList();
+        List<FundGroup> funds = together(
+                        evaluation.funds(),
+                        group -> mayBeShown(evaluation, group),
+                        fund -> (int) cells(evaluation, List.of(fund), PremiumResult::amount).stream()
+                                .map(Cell::person)
+                                .distinct()
+                                .count())
+                .stream()
                 .map(StaffView::fundGroup)
                 .toList();
         return new StaffView(groups, funds, true);
+    }
+
+    /**
+     * What may be shown by itself, in its order, then what may not be as one, with the smallest others as long as that may not be shown
+     * either; nothing where all together may not.
+     */
+    private static <T> List<List<T>> together(List<T> all, Predicate<List<T>> mayBeShown, ToIntFunction<T> size) {
+        List<T> alone = new ArrayList<>();
+        List<T> together = new ArrayList<>();
+        all.forEach(one -> (mayBeShown.test(List.of(one)) ? alone : together).add(one));
+        while (!together.isEmpty() && !mayBeShown.test(together)) {
+            if (alone.isEmpty()) {
+                return List.of();
+            }
+            T smallest = alone.stream().min(Comparator.comparingInt(size)).orElseThrow();
+            alone.remove(smallest);
+            together.add(smallest);
+        }
+        List<List<T>> shown = new ArrayList<>();
+        alone.forEach(one -> shown.add(List.of(one)));
+        if (!together.isEmpty()) {
+            shown.add(all.stream().filter(together::contains).toList());
+        }
+        return shown;
+    }
+
+    /** What a person receives from a fund: with exemptions, without, or what of it may be paid; equal amounts are one. */
+    private record Cell(String person, FundName fund, Money amount) {}
+
+    /** Whether sums of a fund, or of several as one, are about enough people or nobody. */
+    private static boolean mayBeShown(Evaluation evaluation, List<FundResult> funds) {
+        Disclosure<Cell> disclosure = Disclosure.of(Disclosure.LEAST_PEOPLE, Cell::person);
+        Set<String> taking = new HashSet<>();
+        funds.forEach(fund -> taking.addAll(recipients(evaluation, fund)));
+        // The sum of nothing of one person is that person's.
+        return (taking.isEmpty() || taking.size() >= Disclosure.LEAST_PEOPLE)
+                && disclosure.admitAll(List.of(
+                        cells(evaluation, funds, PremiumResult::amount),
+                        cells(evaluation, funds, PremiumResult::amountWithoutExemptions),
+                        cells(evaluation, funds, PremiumResult::payable)));
+    }
+
+    private static List<Cell> cells(
+            Evaluation evaluation, List<FundResult> funds, Function<PremiumResult, Money> amount) {
+        List<Cell> cells = new ArrayList<>();
+        for (PersonResult person : evaluation.people()) {
+            for (FundResult fund : funds) {
+                Money sum = sum(
+                        person.premiums().stream()
+                                .filter(premium -> isOf(premium, fund))
+                                .toList(),
+                        amount);
+                if (!sum.isZero()) {
+                    cells.add(new Cell(person.person(), name(fund), sum));
+                }
+            }
+        }
+        return cells;
+    }
+
+    private static boolean isOf(PremiumResult premium, FundResult fund) {
+        return premium.fund() == fund.fund() && Objects.equals(premium.project(), fund.project());
+    }
+
+    private static FundName name(FundResult fund) {
+        return new FundName(fund.fund(), fund.project());
     }
 
     private static List<Role> roles(Evaluation evaluation) {
@@ -160,28 +252,53 @@ public record StaffView(List<Group> groups, List<FundGroup> funds, boolean maske
     /** Who took part in a fund, those who earned nothing included. */
     private static Set<String> recipients(Evaluation evaluation, FundResult fund) {
         return ids(evaluation.people().stream()
-                .filter(person -> person.premiums().stream()
-                        .anyMatch(premium ->
-                                premium.fund() == fund.fund() && Objects.equals(premium.project(), fund.project())))
+                .filter(person -> person.premiums().stream().anyMatch(premium -> isOf(premium, fund)))
                 .toList());
     }
 
-    private static Group group(List<Role> roles, List<PersonResult> people, Regulation regulation, boolean masked) {
-        List<ScoreClass> scores = scores(people, regulation.premiums().bands().value());
-        List<AmountClass> amounts = amounts(people);
+    private static Group group(List<Role> roles, List<PersonResult> people, Regulation regulation) {
         int unscored =
                 (int) people.stream().filter(person -> person.score() == null).count();
-        return masked
-                ? new Group(
-                        roles,
-                        Masking.neighbours(scores, ScoreClass::people).stream()
-                                .map(StaffView::oneOfScores)
-                                .toList(),
-                        Masking.neighbours(amounts, AmountClass::people).stream()
-                                .map(StaffView::oneOfAmounts)
-                                .toList(),
-                        0)
-                : new Group(roles, scores, amounts, unscored);
+        return new Group(roles, scores(people, regulation.premiums().bands().value()), amounts(people), unscored);
+    }
+
+    private static Group maskedGroup(List<Role> roles, List<PersonResult> people, Regulation regulation) {
+        Disclosure<String> shown = Disclosure.of(Disclosure.LEAST_PEOPLE, id -> id);
+        shown.admit(ids(people));
+        List<ScoreClass> scores = apart(
+                        scores(people, regulation.premiums().bands().value()),
+                        one -> person -> isIn(person.score(), one.from(), one.below()),
+                        people,
+                        shown)
+                .stream()
+                .map(StaffView::oneOfScores)
+                .toList();
+        List<AmountClass> amounts =
+                apart(amounts(people), one -> person -> isIn(person.total(), one.from(), one.below()), people, shown)
+                        .stream()
+                        .map(StaffView::oneOfAmounts)
+                        .toList();
+        return new Group(roles, scores, amounts, 0);
+    }
+
+    /** Classes in their order, each with those that no bound may tell it apart from. */
+    private static <T> List<List<T>> apart(
+            List<T> classes,
+            Function<T, Predicate<PersonResult>> isIn,
+            List<PersonResult> people,
+            Disclosure<String> shown) {
+        List<List<T>> all = new ArrayList<>();
+        List<T> open = new ArrayList<>();
+        Set<String> below = new LinkedHashSet<>();
+        for (int i = 0; i < classes.size(); i++) {
+            open.add(classes.get(i));
+            below.addAll(ids(people.stream().filter(isIn.apply(classes.get(i))).toList()));
+            if (i + 1 == classes.size() || shown.admit(below)) {
+                all.add(List.copyOf(open));
+                open.clear();
+            }
+        }
+        return all;
     }
 
     private static List<ScoreClass> scores(List<PersonResult> people, PremiumBands bands) {
@@ -191,15 +308,15 @@ public record StaffView(List<Group> groups, List<FundGroup> funds, boolean maske
             BigDecimal below =
                     i + 1 < bands.bands().size() ? bands.bands().get(i + 1).from() : null;
             classes.add(new ScoreClass(from, below, (int) people.stream()
-                    .map(PersonResult::score)
-                    .filter(score -> score != null && isIn(score, from, below))
+                    .filter(person -> isIn(person.score(), from, below))
                     .count()));
         }
         return classes;
     }
 
-    private static boolean isIn(Points score, BigDecimal from, @Nullable BigDecimal below) {
-        return score.value().compareTo(from) >= 0
+    private static boolean isIn(@Nullable Points score, BigDecimal from, @Nullable BigDecimal below) {
+        return score != null
+                && score.value().compareTo(from) >= 0
                 && (below == null || score.value().compareTo(below) < 0);
     }
 
@@ -229,9 +346,12 @@ public record StaffView(List<Group> groups, List<FundGroup> funds, boolean maske
 
     private static AmountClass amountClass(List<PersonResult> people, Money from, @Nullable Money below) {
         return new AmountClass(from, below, (int) people.stream()
-                .map(PersonResult::total)
-                .filter(total -> total.compareTo(from) >= 0 && (below == null || total.compareTo(below) < 0))
+                .filter(person -> isIn(person.total(), from, below))
                 .count());
+    }
+
+    private static boolean isIn(Money amount, Money from, @Nullable Money below) {
+        return amount.compareTo(from) >= 0 && (below == null || amount.compareTo(below) < 0);
     }
 
     private static ScoreClass oneOfScores(List<ScoreClass> classes) {
@@ -250,9 +370,7 @@ public record StaffView(List<Group> groups, List<FundGroup> funds, boolean maske
 
     private static FundGroup fundGroup(List<FundResult> funds) {
         return new FundGroup(
-                funds.stream()
-                        .map(fund -> new FundName(fund.fund(), fund.project()))
-                        .toList(),
+                funds.stream().map(StaffView::name).toList(),
                 sum(funds, FundResult::amount),
                 sum(funds, FundResult::distributed),
                 sum(funds, FundResult::residual),

@@ -381,7 +381,8 @@ class RegulationVerbsTest {
         ToolRun run = ToolRun.of("regulation", "preview", "alzano-lombardo", "standard");
 
         assertThat(run.code()).isZero();
-        assertThat(run.err()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo("Per il solo ufficio: quanto segue nomina persone. Da mostrare a tutti c'è --public.\n");
         assertThat(run.out())
                 .containsSubsequence(
                         "Comune di Alzano Lombardo, piano della performance 2023",
@@ -405,6 +406,7 @@ class RegulationVerbsTest {
                 ToolRun.of("regulation", "preview", "alzano-lombardo", "standard", "--public", "--csv", file("p.csv"));
         ToolRun json = ToolRun.of("regulation", "preview", "alzano-lombardo", "standard", "--public", "--json");
 
+        assertThat(text.err()).isEmpty();
         assertThat(text.out()).containsPattern("SEGRETARIO +riservato").doesNotContainPattern("\\bP\\d{3}\\b");
         assertThat(json.out()).contains("\"groups\"").doesNotContainPattern("\\bP\\d{3}\\b");
         assertThat(Files.readString(folder.resolve("p.csv")))
@@ -428,8 +430,10 @@ class RegulationVerbsTest {
 
         assertThat(run.out()).endsWith("Written: " + file("people.csv") + "\nWritten: " + file("units.csv") + "\n");
         assertThat(Files.readAllLines(folder.resolve("people.csv")))
-                .hasSize(81)
-                .anyMatch(line -> line.contains("P021"));
+                .hasSizeGreaterThan(100)
+                .anyMatch(line -> line.startsWith("Comune di Alzano Lombardo,2023,total,,80,"))
+                .anyMatch(line -> line.startsWith("Comune di Alzano Lombardo,2023,unit,AREA_I,15,"))
+                .anyMatch(line -> line.startsWith("Comune di Alzano Lombardo,2023,person,P021,1,"));
         assertThat(Files.readAllLines(folder.resolve("units.csv"))).hasSize(8);
         assertThat(ToolRun.of("regulation", "preview", "standard", "standard", "--csv", file("people.csv"))
                         .code())
@@ -443,18 +447,50 @@ class RegulationVerbsTest {
                 .contains("Nessuno riceverebbe di più o di meno.");
     }
 
+    /** The real plan as another municipality has it. */
+    private String another(String municipality) throws IOException {
+        ToolRun.of("dossier", "export", "alzano-2023", file(municipality + ".json"));
+        Path path = folder.resolve(municipality + ".json");
+        Files.writeString(path, Files.readString(path).replace("Comune di Alzano Lombardo", municipality));
+        return path.toString();
+    }
+
     @Test
-    void several_dossiers_are_summed_up_and_a_person_is_told_how_far_it_is() {
+    void several_dossiers_are_summed_up_and_a_person_is_told_how_far_it_is() throws IOException {
         String[] command = {"regulation", "preview", "alzano-lombardo", "standard", "alzano-2023", "./no", "--all"};
         assertThat(ToolRun.of(command).code()).isEqualTo(2);
-        command[5] = "alzano-2023";
+        command[5] = another("Comune di Altrove");
 
         ToolRun piped = ToolRun.of(command);
         ToolRun watched = ToolRun.in(Map.of("COLUMNS", "100"), true, command);
 
-        assertThat(piped.err()).isEmpty();
+        assertThat(piped.err()).doesNotContain("Fascicoli");
         assertThat(watched.err()).contains("Fascicoli confrontati: 0 di 2", "Fascicoli confrontati: 1 di 2");
         assertThat(piped.out()).contains("Tutti gli anni insieme").contains("Persone: 160;");
+    }
+
+    @Test
+    void the_very_same_dossier_given_twice_counts_once_and_that_is_told() {
+        String[] office = {"regulation", "preview", "alzano-lombardo", "standard", "alzano-2023", "alzano-2023"};
+        String[] published = {
+            "regulation", "preview", "alzano-lombardo", "standard", "alzano-2023", "alzano-2023", "--public"
+        };
+        String told = "lo stesso fascicolo è stato dato 2 volte; conta una volta.";
+
+        assertThat(flat(ToolRun.of(office).out())).contains("Persone: 80;").contains(told);
+        assertThat(flat(ToolRun.of(published).out())).contains("Persone: 80").contains(told);
+    }
+
+    @Test
+    void two_dossiers_of_one_year_are_not_shown_to_everybody_and_the_reader_is_told_why() throws IOException {
+        Path later = Path.of(another("Comune di Alzano  lombardo")); // written otherwise, and the same
+        ToolRun run = ToolRun.of(
+                "regulation", "preview", "alzano-lombardo", "standard", "alzano-2023", later.toString(), "--public");
+
+        assertThat(flat(run.out()))
+                .contains("c'è un altro fascicolo dello stesso ente e anno")
+                .contains("Punti e gradi delle unità")
+                .doesNotContain("Premi per unità");
     }
 
     @Test

@@ -6,6 +6,7 @@ import it.comune.performance.dossier.Person;
 import it.comune.performance.evaluation.FundKind;
 import it.comune.performance.evaluation.PersonResult;
 import it.comune.performance.evaluation.PremiumResult;
+import it.comune.performance.publishing.Disclosure;
 import it.comune.performance.regulation.AbsenceClass;
 import it.comune.performance.value.Money;
 import java.lang.reflect.RecordComponent;
@@ -132,8 +133,8 @@ class PrivacyTest {
         StaffView staff = RealPlan.everybody().staff();
 
         assertThat(staff.groups()).isNotEmpty().allSatisfy(group -> {
-            assertThat(group.scores()).allMatch(one -> Masking.mayBeShown(one.people()));
-            assertThat(group.amounts()).allMatch(one -> Masking.mayBeShown(one.people()));
+            assertThat(group.scores()).allMatch(one -> one.people() == 0 || one.people() >= Disclosure.LEAST_PEOPLE);
+            assertThat(group.amounts()).allMatch(one -> one.people() == 0 || one.people() >= Disclosure.LEAST_PEOPLE);
             assertThat(group.unscored()).isZero();
         });
     }
@@ -169,7 +170,7 @@ class PrivacyTest {
             long recipients = RealPlan.EVALUATION.people().stream()
                     .filter(person -> group.funds().stream().anyMatch(fund -> received(person, fund)))
                     .count();
-            assertThat(recipients).as(group.funds().toString()).isGreaterThanOrEqualTo(Masking.LEAST);
+            assertThat(recipients).as(group.funds().toString()).isGreaterThanOrEqualTo(Disclosure.LEAST_PEOPLE);
         }
     }
 

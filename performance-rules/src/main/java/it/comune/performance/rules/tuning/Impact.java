@@ -5,6 +5,6 @@ package it.comune.performance.rules.tuning;
  * id of a person cannot get into what is shown.
  *
  * @param office every person and every reason
- * @param published aggregates alone; groups below {@value PublicImpact#LEAST_PEOPLE} people are masked, also by difference
+ * @param published aggregates alone, from which nothing follows about fewer than {@value PublicImpact#LEAST_PEOPLE} people
  */
 public record Impact(OfficeImpact office, PublicImpact published) {}

@@ -1,6 +1,7 @@
 package it.comune.performance.rules.tuning;
 
 import it.comune.performance.evaluation.TableRow;
+import it.comune.performance.publishing.Csv;
 import it.comune.performance.value.Degree;
 import it.comune.performance.value.Numbers;
 import it.comune.performance.value.Points;
@@ -8,28 +9,74 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An impact as comma-separated values: RFC 4180, UTF-8 without byte order mark, lines that end with CR LF, a header row. Headings and
  * words are Italian for an Italian locale, otherwise English; so is the decimal sign: a comma in Italian, so that such numbers stand
- * in quotation marks, a point in English. Percentages have two decimals, rounded half up. A text that a spreadsheet would run as a
- * formula, one that begins with {@code = + - @}, a tabulator or a carriage return, gets a leading apostrophe; numbers do not.
+ * in quotation marks, a point in English. Percentages have two decimals, rounded half up. Texts are harmless in spreadsheets, as
+ * {@link Csv#text} says; numbers stay numbers.
+ *
+ * <p>The first columns are the same for everybody and for the office: municipality, year (empty: all years together), grouping
+ * (total, unit, contract area, working time, profile, fund; person), group, people, winners, losers, unchanged, before, after,
+ * difference, percent. For everybody follow mean and standard deviation of the premiums before and after, in rows of a year's total;
+ * for the office the amounts by which {@link Spread} tells how far premiums lie apart before and after, and of people their profile,
+ * contract area, unit, working time, scores and reasons. The last column says why a year is masked, and that a dossier was given more
+ * than once. A cell that does not apply is empty.
  */
 public final class ImpactCsv {
     private static final int PERCENT_DECIMALS = 2;
-    /** Cells of a row of aggregates after those that say which one it is. */
-    private static final int FIGURES = 8;
+    private static final String BETWEEN_REASONS = " | ";
 
-    private static final String FORMULA = "=+-@\t\r";
+    private static final List<String> FIGURES = List.of(
+            "municipality",
+            "year",
+            "by",
+            "group",
+            "people",
+            "winners",
+            "losers",
+            "unchanged",
+            "before",
+            "after",
+            "difference",
+            "percent");
+
+    private static final List<String> DISPERSION =
+            List.of("meanBefore", "meanAfter", "deviationBefore", "deviationAfter");
+
+    private static final List<String> SPREAD = List.of(
+            "leastBefore",
+            "leastAfter",
+            "lowerQuartileBefore",
+            "lowerQuartileAfter",
+            "medianBefore",
+            "medianAfter",
+            "upperQuartileBefore",
+            "upperQuartileAfter",
+            "mostBefore",
+            "mostAfter");
+
+    private static final List<String> PERSON = List.of(
+            "profile",
+            "contractArea",
+            "unit",
+            "workingTime",
+            "scoreBefore",
+            "scoreAfter",
+            "scoreDifference",
+            "reasons");
 
     private final boolean isItalian;
     private final Locale language;
-    private final StringBuilder text = new StringBuilder();
-    private int column;
+    private final List<List<String>> rows = new ArrayList<>();
+    private List<String> cells = new ArrayList<>();
 
     private ImpactCsv(Locale language) {
         this.language = language;
@@ -43,25 +90,20 @@ public final class ImpactCsv {
      */
     public static void write(PublicImpact impact, Locale language, OutputStream out) throws IOException {
         ImpactCsv csv = new ImpactCsv(language);
-        csv.header(
-                "municipality",
-                "year",
-                "by",
-                "group",
-                "people",
-                "winners",
-                "losers",
-                "unchanged",
-                "before",
-                "after",
-                "difference",
-                "percent");
+        csv.header(List.of(FIGURES, DISPERSION, List.of("note")));
         csv.row("", "", "TOTAL", "", impact.total());
+        csv.skip(DISPERSION.size()).text("").end();
         for (PublicImpact.Year year : impact.years()) {
             String when = Integer.toString(year.year());
             csv.row(year.municipality(), when, "TOTAL", "", year.total());
-            year.groups()
-                    .forEach(one -> csv.row(year.municipality(), when, one.by().name(), one.key(), one.figures()));
+            csv.dispersion(year.dispersionBefore(), year.dispersionAfter());
+            String masked = year.hidden() == null ? "" : csv.said("hidden." + year.hidden());
+            csv.text(csv.note(masked, impact.repeated(), year.municipality(), year.year(), year.evaluationDate()))
+                    .end();
+            for (PublicImpact.Group one : year.groups()) {
+                csv.row(year.municipality(), when, one.by().name(), one.key(), one.figures());
+                csv.skip(DISPERSION.size()).text("").end();
+            }
         }
         csv.to(out);
     }
@@ -73,7 +115,7 @@ public final class ImpactCsv {
      */
     public static void writeUnits(PublicImpact impact, Locale language, OutputStream out) throws IOException {
         ImpactCsv csv = new ImpactCsv(language);
-        csv.header(
+        csv.header(List.of(List.of(
                 "municipality",
                 "year",
                 "unit",
@@ -84,7 +126,7 @@ public final class ImpactCsv {
                 "pointsAfter",
                 "pointsDifference",
                 "maximumBefore",
-                "maximumAfter");
+                "maximumAfter")));
         for (PublicImpact.Year year : impact.years()) {
             for (UnitChange unit : year.units()) {
                 csv.text(year.municipality()).number(Integer.toString(year.year()));
@@ -98,36 +140,40 @@ public final class ImpactCsv {
     }
 
     /**
-     * Everybody, with what moved them: for the office alone.
+     * Totals, groups and then everybody, with what moved them: for the office alone.
      *
      * @throws IOException when the stream does; it is flushed and stays open
      */
     public static void write(OfficeImpact impact, Locale language, OutputStream out) throws IOException {
         ImpactCsv csv = new ImpactCsv(language);
-        csv.header(
-                "municipality",
-                "year",
-                "person",
-                "profile",
-                "contractArea",
-                "unit",
-                "workingTime",
-                "scoreBefore",
-                "scoreAfter",
-                "scoreDifference",
-                "before",
-                "after",
-                "difference",
-                "reasons");
+        csv.header(List.of(FIGURES, SPREAD, PERSON, List.of("note")));
+        csv.row("", "", "TOTAL", "", impact.total());
+        csv.skip(SPREAD.size() + PERSON.size()).text("").end();
         for (OfficeImpact.Year year : impact.years()) {
+            String when = Integer.toString(year.year());
+            csv.row(year.municipality(), when, "TOTAL", "", year.total());
+            csv.spread(year.spreadBefore(), year.spreadAfter()).skip(PERSON.size());
+            csv.text(csv.note("", impact.repeated(), year.municipality(), year.year(), year.evaluationDate()))
+                    .end();
+            for (OfficeImpact.Group one : year.groups()) {
+                csv.row(year.municipality(), when, one.by().name(), one.key(), one.figures());
+                csv.spread(one.spreadBefore(), one.spreadAfter())
+                        .skip(PERSON.size())
+                        .text("")
+                        .end();
+            }
             for (PersonChange one : year.people()) {
-                csv.text(year.municipality()).number(Integer.toString(year.year()));
-                csv.text(one.person()).text(one.profile()).text(one.contractArea());
+                csv.row(
+                        year.municipality(),
+                        when,
+                        "PERSON",
+                        one.person(),
+                        Aggregate.of(one.before(), one.after(), one.isMoved()));
+                csv.skip(SPREAD.size()).text(one.profile()).text(one.contractArea());
                 csv.text(one.unit()).word(one.partTime() ? "PART_TIME" : "FULL_TIME");
                 csv.change(value(one.scoreBefore()), value(one.scoreAfter()));
-                csv.change(one.before().euros(), one.after().euros());
-                csv.text(one.reasons().stream().map(csv::reason).collect(Collectors.joining("; ")));
-                csv.end();
+                csv.text(one.reasons().stream().map(csv::reason).collect(Collectors.joining(BETWEEN_REASONS)));
+                csv.text("").end();
             }
         }
         csv.to(out);
@@ -168,7 +214,11 @@ public final class ImpactCsv {
                 : rows.stream().map(row -> row.table() + " " + row.row()).collect(Collectors.joining(", "));
     }
 
-    private void row(String municipality, String year, String by, String key, @Nullable Aggregate figures) {
+    private void row(String municipality, String year, String by, String key, Aggregate figures) {
+        row(municipality, year, by, key, PublicImpact.Figures.of(figures, true));
+    }
+
+    private void row(String municipality, String year, String by, String key, PublicImpact.@Nullable Figures figures) {
         text(municipality).number(year).word(by);
         if (by.equals(GroupBy.FUND.name()) || by.equals(GroupBy.WORKING_TIME.name())) {
             word(key);
@@ -176,18 +226,63 @@ public final class ImpactCsv {
             text(key);
         }
         if (figures == null) {
-            for (int i = 0; i < FIGURES; i++) {
+            while (cells.size() < FIGURES.size()) {
                 word("MASKED");
             }
-        } else {
-            number(Integer.toString(figures.people()));
-            number(Integer.toString(figures.winners()));
-            number(Integer.toString(figures.losers()));
-            number(Integer.toString(figures.unchanged()));
-            change(figures.before().euros(), figures.after().euros());
-            number(figures.percentRoundedHalfUp(PERCENT_DECIMALS));
+            return;
         }
-        end();
+        number(Integer.toString(figures.people()));
+        PublicImpact.Moves moves = figures.moves();
+        if (moves == null) {
+            word("MASKED").word("MASKED").word("MASKED");
+        } else {
+            number(Integer.toString(moves.winners()));
+            number(Integer.toString(moves.losers()));
+            number(Integer.toString(moves.unchanged()));
+        }
+        change(figures.before().euros(), figures.after().euros());
+        number(figures.percentRoundedHalfUp(PERCENT_DECIMALS));
+    }
+
+    private void dispersion(@Nullable Dispersion before, @Nullable Dispersion after) {
+        if (before == null || after == null) {
+            for (int i = 0; i < DISPERSION.size(); i++) {
+                word("MASKED");
+            }
+            return;
+        }
+        number(before.mean().euros()).number(after.mean().euros());
+        number(before.deviation().euros()).number(after.deviation().euros());
+    }
+
+    /** Nobody's amounts lie nowhere. */
+    private ImpactCsv spread(@Nullable Spread before, @Nullable Spread after) {
+        if (before == null || after == null) {
+            return skip(SPREAD.size());
+        }
+        number(before.least().euros()).number(after.least().euros());
+        number(before.lowerQuartile().euros()).number(after.lowerQuartile().euros());
+        number(before.median().euros()).number(after.median().euros());
+        number(before.upperQuartile().euros()).number(after.upperQuartile().euros());
+        return number(before.most().euros()).number(after.most().euros());
+    }
+
+    private String note(
+            String masked, List<RepeatedDossier> repeated, String municipality, int year, LocalDate evaluationDate) {
+        return Stream.concat(
+                        Stream.of(masked),
+                        repeated.stream()
+                                .filter(one -> one.municipality().equals(municipality)
+                                        && one.year() == year
+                                        && one.evaluationDate().equals(evaluationDate))
+                                .limit(1)
+                                .map(one -> said("repeated")))
+                .filter(one -> !one.isEmpty())
+                .collect(Collectors.joining(BETWEEN_REASONS));
+    }
+
+    private String said(String key) {
+        return Sentences.IMPACT.word(key, language);
     }
 
     /** Before, after and difference; nothing where one of them is missing. */
@@ -195,28 +290,34 @@ public final class ImpactCsv {
         number(before).number(after).number(before == null || after == null ? null : after.subtract(before));
     }
 
-    private void header(String... names) {
-        for (String name : names) {
-            text(Sentences.IMPACT.word("column." + name, language));
-        }
+    private void header(List<List<String>> names) {
+        names.stream().flatMap(List::stream).forEach(name -> text(said("column." + name)));
         end();
     }
 
+    private ImpactCsv skip(int columns) {
+        for (int i = 0; i < columns; i++) {
+            cells.add("");
+        }
+        return this;
+    }
+
     private ImpactCsv word(String key) {
-        return text(Sentences.IMPACT.word("word." + key, language));
+        return text(said("word." + key));
     }
 
     private ImpactCsv text(String content) {
-        boolean isFormula = !content.isEmpty() && FORMULA.indexOf(content.charAt(0)) >= 0;
-        return cell(isFormula ? "'" + content : content);
+        cells.add(Csv.text(content));
+        return this;
     }
 
     private ImpactCsv number(@Nullable BigDecimal number) {
-        return cell(number == null ? "" : decimal(number));
+        return number(number == null ? "" : decimal(number));
     }
 
     private ImpactCsv number(String whole) {
-        return cell(whole);
+        cells.add(whole);
+        return this;
     }
 
     private String decimal(BigDecimal number) {
@@ -224,23 +325,13 @@ public final class ImpactCsv {
         return isItalian ? plain.replace('.', ',') : plain;
     }
 
-    private ImpactCsv cell(String content) {
-        if (column > 0) {
-            text.append(',');
-        }
-        column++;
-        boolean quoted = content.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
-        text.append(quoted ? '"' + content.replace("\"", "\"\"") + '"' : content);
-        return this;
-    }
-
     private void end() {
-        text.append("\r\n");
-        column = 0;
+        rows.add(List.copyOf(cells));
+        cells = new ArrayList<>();
     }
 
     private void to(OutputStream out) throws IOException {
-        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        out.write(Csv.written(rows).getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 }

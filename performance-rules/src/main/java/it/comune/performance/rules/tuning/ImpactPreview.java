@@ -7,7 +7,9 @@ import it.comune.performance.rules.RuleBook;
 import it.comune.performance.value.InvalidDocumentException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,20 +52,26 @@ public final class ImpactPreview {
      *
      * @param before the regulation that is compared with, such as the one in force
      * @param after the other one
-     * @param dossiers one or many, such as past years; one that a regulation refuses is reported and left out
+     * @param dossiers one or many, such as past years; one that a regulation refuses is reported and left out, and the very same one
+     *     given again counts once
      * @param progress told after each dossier
      * @throws it.comune.performance.rules.RulesException when the rules themselves are at fault
      */
     public Impact compare(Regulation before, Regulation after, List<Dossier> dossiers, Progress progress) {
         List<Seen> seen = new ArrayList<>();
         List<OfficeImpact.Refusal> refused = new ArrayList<>();
+        Map<Object, Integer> times = new HashMap<>();
         progress.done(0, dossiers.size());
         for (int i = 0; i < dossiers.size(); i++) {
             Dossier dossier = dossiers.get(i);
-            Evaluation old = evaluate(dossier, before, refused);
-            Evaluation now = evaluate(dossier, after, refused);
-            if (old != null && now != null) {
-                seen.add(new Seen(dossier, old, now));
+            List<OfficeImpact.Refusal> ownRefusals = new ArrayList<>();
+            Evaluation old = evaluate(dossier, before, ownRefusals);
+            Evaluation now = evaluate(dossier, after, ownRefusals);
+            if (times.merge(identity(dossier, old != null ? old : now), 1, Integer::sum) == 1) {
+                refused.addAll(ownRefusals);
+                if (old != null && now != null) {
+                    seen.add(new Seen(dossier, old, now));
+                }
             }
             progress.done(i + 1, dossiers.size());
         }
@@ -72,9 +80,22 @@ public final class ImpactPreview {
         List<YearImpact> years = seen.stream()
                 .map(one -> new YearImpact(one.dossier, before, after, one.before, one.after))
                 .toList();
+        List<RepeatedDossier> repeated = new ArrayList<>();
+        for (Seen one : seen) {
+            int given = times.getOrDefault(identity(one.dossier, one.before), 1);
+            if (given > 1) {
+                repeated.add(new RepeatedDossier(
+                        one.dossier.municipality(), one.dossier.year(), one.dossier.evaluationDate(), given));
+            }
+        }
         return new Impact(
-                office(before, after, years, refused),
-                Publication.of(before.citation(), after.citation(), years, refused));
+                office(before, after, years, refused, repeated),
+                Publication.of(before.citation(), after.citation(), years, refused, repeated));
+    }
+
+    /** What is the same for the very same dossier: its digest, which only an evaluation has; of one that nobody evaluates, itself. */
+    private static Object identity(Dossier dossier, @Nullable Evaluation evaluation) {
+        return evaluation == null ? dossier : evaluation.digests().dossier();
     }
 
     /** Null where the regulation refuses the dossier. */
@@ -93,7 +114,11 @@ public final class ImpactPreview {
     }
 
     private static OfficeImpact office(
-            Regulation before, Regulation after, List<YearImpact> years, List<OfficeImpact.Refusal> refused) {
+            Regulation before,
+            Regulation after,
+            List<YearImpact> years,
+            List<OfficeImpact.Refusal> refused,
+            List<RepeatedDossier> repeated) {
         Aggregate total = Aggregate.NONE;
         for (YearImpact year : years) {
             total = total.plus(year.total());
@@ -103,6 +128,7 @@ public final class ImpactPreview {
                 after.citation(),
                 total,
                 years.stream().map(YearImpact::office).toList(),
-                refused);
+                refused,
+                repeated);
     }
 }

@@ -15,8 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param total everybody of every dossier, once for each year
  * @param years one for each dossier that both regulations evaluate, by year and municipality
  * @param refused dossiers that one of them does not evaluate
+ * @param repeated dossiers that were given more than once and count once
  */
-public record OfficeImpact(String before, String after, Aggregate total, List<Year> years, List<Refusal> refused) {
+public record OfficeImpact(
+        String before,
+        String after,
+        Aggregate total,
+        List<Year> years,
+        List<Refusal> refused,
+        List<RepeatedDossier> repeated) {
     /**
      * One dossier under two regulations.
      *
@@ -105,5 +112,6 @@ public record OfficeImpact(String before, String after, Aggregate total, List<Ye
     public OfficeImpact {
         years = List.copyOf(years);
         refused = List.copyOf(refused);
+        repeated = List.copyOf(repeated);
     }
 }

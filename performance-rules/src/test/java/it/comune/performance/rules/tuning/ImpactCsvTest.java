@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,13 +54,17 @@ class ImpactCsvTest {
 
         assertThat(lines.get(0))
                 .isEqualTo("Entity,Year,Grouping,Group,People,Winners,Losers,Unchanged,Before (euros),After (euros),"
-                        + "Difference (euros),Difference (%)");
+                        + "Difference (euros),Difference (%),Mean before (euros),Mean after (euros),"
+                        + "Standard deviation before (euros),Standard deviation after (euros),Note");
         // 18000 euros over a base of 7: 2571.428571 each, half as much part time. Late: 0.8 and 0.9 of a half, then 0.7
         // and 0.8;
         // each share floors its sum: 7714.28 + 8357.14, then 7071.42 + 7714.28. Cents of rounding move nobody else.
-        assertThat(lines.get(2)).isEqualTo("Comune inventato,2023,total,,9,0,5,4,16071.42,14785.70,-1285.72,-8.00");
+        assertThat(lines.get(2))
+                .isEqualTo("Comune inventato,2023,total,,9,masked,masked,masked,16071.42,14785.70,-1285.72,-8.00,"
+                        + "1785.71,1642.86,447.21,319.44,");
         assertThat(lines)
-                .contains("Comune inventato,2023,unit,LATE,masked,masked,masked,masked,masked,masked,masked,masked");
+                .contains(
+                        "Comune inventato,2023,unit,LATE,masked,masked,masked,masked,masked,masked,masked,masked,,,,,");
         assertThat(lines).noneMatch(one -> one.contains("L0"));
     }
 
@@ -71,7 +74,8 @@ class ImpactCsvTest {
 
         assertThat(lines.get(0)).startsWith("Ente,Anno,Raggruppamento,Gruppo,Persone,Guadagnano,Perdono,Invariate,");
         assertThat(lines.get(2))
-                .isEqualTo("Comune inventato,2023,totale,,9,0,5,4,\"16071,42\",\"14785,70\",\"-1285,72\",\"-8,00\"");
+                .isEqualTo("Comune inventato,2023,totale,,9,riservato,riservato,riservato,\"16071,42\",\"14785,70\","
+                        + "\"-1285,72\",\"-8,00\",\"1785,71\",\"1642,86\",\"447,21\",\"319,44\",");
         assertThat(lines).anyMatch(one -> one.startsWith("Comune inventato,2023,fondo,produttività,9,"));
         assertThat(lines).anyMatch(one -> one.startsWith("Comune inventato,2023,orario,tempo pieno,riservato"));
     }
@@ -88,17 +92,62 @@ class ImpactCsvTest {
     void the_office_sees_everybody_and_why() throws IOException {
         List<String> lines = lines(out -> ImpactCsv.write(impact().office(), Locale.ITALIAN, out));
 
-        assertThat(lines).hasSize(10);
-        assertThat(lines.get(0)).startsWith("Ente,Anno,Persona,Scheda,Area contrattuale,Unità,Orario,Punteggio prima");
-        assertThat(lines.get(9))
-                .contains("L4,DIPENDENTE,")
+        // A header, the total of all years and of the year, 2 units, 1 area, 2 working times, 1 profile, 1 fund, 9
+        // people.
+        assertThat(lines).hasSize(19);
+        assertThat(lines.get(0))
+                .startsWith("Ente,Anno,Raggruppamento,Gruppo,Persone,Guadagnano,Perdono,Invariate,")
+                .endsWith("Scheda,Area contrattuale,Unità,Orario,Punteggio prima,Punteggio dopo,"
+                        + "Differenza di punteggio,Motivi,Nota");
+        assertThat(lines.get(1)).startsWith(",,totale,,9,0,5,4,\"16071,42\",");
+        assertThat(lines.get(2))
+                .startsWith("Comune inventato,2023,totale,,9,0,5,4,\"16071,42\",\"14785,70\",\"-1285,72\",\"-8,00\",")
+                .contains(",\"1285,71\",\"1285,70\",");
+        assertThat(lines).anyMatch(one -> one.startsWith("Comune inventato,2023,unità,LATE,5,0,5,0,"));
+        assertThat(lines.get(18))
+                .startsWith("Comune inventato,2023,persona,L4,1,0,1,0,")
+                .contains(",DIPENDENTE,")
                 .contains(",LATE,tempo pieno,\"85,00\",\"76,00\",\"-9,00\",")
                 .contains("QUOTA-01 la quota teorica per la frazione: -")
                 .contains("(premiumBands 3 → premiumBands 2)");
+        assertThat(lines).allMatch(one -> cells(one) == cells(lines.get(0)));
+    }
+
+    /** How many cells a line has. */
+    private static long cells(String line) {
+        return line.replaceAll("\"[^\"]*\"", "").chars().filter(c -> c == ',').count();
+    }
+
+    @Test
+    void a_masked_year_and_a_repeated_dossier_are_told_in_the_note() throws IOException {
+        PublicImpact masked = new PublicImpact(
+                "a 1",
+                "b 1",
+                null,
+                List.of(new PublicImpact.Year(
+                        "C",
+                        2023,
+                        LocalDate.of(2024, 1, 31),
+                        PublicImpact.Hidden.FEW_MOVE,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        null,
+                        List.of())),
+                List.of(),
+                List.of(new RepeatedDossier("C", 2023, LocalDate.of(2024, 1, 31), 2)));
+
+        assertThat(lines(out -> ImpactCsv.write(masked, Locale.ENGLISH, out)).get(2))
+                .startsWith("C,2023,total,,masked,")
+                .endsWith(
+                        ",\"masked: the amounts of fewer than 5 people would change, and the difference of the totals would"
+                                + " tell them | dossier given more than once: it counts once\"");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\r=1"})
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)"})
     void a_text_that_would_run_as_a_formula_does_not(String name) throws IOException {
         String csv = String.join("\r\n", lines(out -> ImpactCsv.write(named(name), Locale.ENGLISH, out)));
 
@@ -108,30 +157,32 @@ class ImpactCsvTest {
     }
 
     @Test
-    void commas_quotation_marks_and_line_ends_are_quoted() throws IOException {
+    void commas_and_quotation_marks_are_quoted_and_line_ends_are_spaces() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImpactCsv.write(named("Comune di \"X\",\nY"), Locale.ENGLISH, out);
 
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"Comune di \"\"X\"\",\nY\",2023,");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"Comune di \"\"X\"\", Y\",2023,");
     }
 
     @Test
     void an_empty_impact_is_a_header_and_a_masked_total() throws IOException {
-        PublicImpact empty = new PublicImpact("a 1", "b 1", null, List.of(), List.of());
+        PublicImpact empty = new PublicImpact("a 1", "b 1", null, List.of(), List.of(), List.of());
 
         assertThat(lines(out -> ImpactCsv.write(empty, Locale.ENGLISH, out))).hasSize(2);
     }
 
     private static PublicImpact named(String municipality) {
-        Aggregate figures = new Aggregate(7, 0, 7, 0, Money.of("10"), Money.of("5"));
-        return new PublicImpact("a 1", "b 1", figures, List.of(year(municipality, figures)), List.of());
+        PublicImpact.Figures figures =
+                new PublicImpact.Figures(7, new PublicImpact.Moves(0, 7, 0), Money.of("10"), Money.of("5"));
+        return new PublicImpact("a 1", "b 1", figures, List.of(year(municipality, figures)), List.of(), List.of());
     }
 
-    private static PublicImpact.Year year(String municipality, @Nullable Aggregate total) {
+    private static PublicImpact.Year year(String municipality, PublicImpact.Figures total) {
         return new PublicImpact.Year(
                 municipality,
                 2023,
                 LocalDate.of(2024, 1, 31),
+                null,
                 total,
                 null,
                 null,

@@ -9,6 +9,7 @@ import it.comune.performance.dossier.Target;
 import it.comune.performance.evaluation.FundKind;
 import it.comune.performance.evaluation.PremiumKind;
 import it.comune.performance.regulation.ComponentKind;
+import it.comune.performance.regulation.ContractArea;
 import it.comune.performance.regulation.Policies;
 import it.comune.performance.regulation.PremiumPolicies.FundScope;
 import it.comune.performance.regulation.PremiumPolicies.PartTime;
@@ -296,8 +297,8 @@ class ImpactPreviewTest {
         collect(PublicImpact.class, seen);
 
         assertThat(seen)
-                .contains(PublicImpact.Year.class, PublicImpact.Group.class, UnitChange.class, Aggregate.class)
-                .doesNotContain(PersonChange.class, OfficeImpact.class, OfficeImpact.Year.class)
+                .contains(PublicImpact.Year.class, PublicImpact.Group.class, UnitChange.class, Dispersion.class)
+                .doesNotContain(PersonChange.class, OfficeImpact.class, OfficeImpact.Year.class, Spread.class)
                 .doesNotContain(Problem.class, Object.class);
     }
 
@@ -321,7 +322,7 @@ class ImpactPreviewTest {
         assertThat(enough.groups(GroupBy.UNIT)).allMatch(one -> one.figures() != null);
 
         PublicImpact.Year few =
-                compare(BEFORE, STRICTER, town(2023, 4, 7)).published().years().get(0);
+                compare(BEFORE, STRICTER, town(2023, 7, 4)).published().years().get(0);
         // Of two groups the total would give the small one away.
         assertThat(few.groups(GroupBy.UNIT)).allMatch(one -> one.figures() == null);
         assertThat(few.total()).isNotNull();
@@ -337,7 +338,8 @@ class ImpactPreviewTest {
         PublicImpact.Year year = published.years().get(0);
         assertThat(year.total()).isNull();
         assertThat(year.money()).isNull();
-        assertThat(year.spreadBefore()).isNull();
+        assertThat(year.dispersionBefore()).isNull();
+        assertThat(year.hidden()).isEqualTo(PublicImpact.Hidden.FEW_PEOPLE);
         assertThat(year.groups()).allMatch(one -> one.figures() == null);
         assertThat(year.funds()).allMatch(one -> one.change() == null);
     }
@@ -355,27 +357,179 @@ class ImpactPreviewTest {
         PublicImpact published = compare(BEFORE, STRICTER, town(2021, 6, 6), town(2022, 2, 1), town(2023, 9, 9))
                 .published();
 
-        assertThat(published.total()).isNotNull();
-        assertThat(published.years()).extracting(one -> one.total() == null).containsExactly(true, true, false);
+        assertThat(published.years()).extracting(one -> one.total() == null).containsExactly(false, true, false);
+        assertThat(published.total()).isNull();
     }
 
     @Test
-    void the_smallest_and_the_largest_amount_are_nobody_s_business() {
+    void several_years_of_enough_people_have_a_total() {
+        Impact impact = compare(BEFORE, STRICTER, town(2021, 6, 6), town(2023, 9, 9));
+
+        assertThat(impact.published().total())
+                .isEqualTo(PublicImpact.Figures.of(impact.office().total(), true));
+    }
+
+    @Test
+    void of_all_years_nobody_is_told_how_many_gain_where_one_year_does_not_tell() {
+        // Of 2022 four people stay as they are: shown, the total less 2021 would say so.
+        PublicImpact published =
+                compare(BEFORE, STRICTER, town(2021, 6, 6), town(2022, 8, 4)).published();
+
+        assertThat(published.years())
+                .extracting(one -> one.total() != null && one.total().moves() == null)
+                .containsExactly(false, true);
+        assertThat(published.total()).isNotNull();
+        assertThat(published.total().moves()).isNull();
+    }
+
+    @Test
+    void what_is_spread_is_a_mean_and_a_deviation_and_nobody_s_amount() {
         PublicImpact.Year year =
                 compare(BEFORE, STRICTER, town(2023, 5, 7)).published().years().get(0);
 
-        assertThat(year.spreadBefore()).isNotNull();
-        assertThat(year.spreadBefore().least()).isNull();
-        assertThat(year.spreadBefore().most()).isNull();
-        assertThat(year.spreadBefore().median()).isEqualTo(Money.of("2000.00"));
-        assertThat(year.spreadAfter().lowerQuartile()).isEqualTo(Money.of("1500.00"));
+        // 5 receive 1700 and 7 receive 2000: 22500 of 12, and 35 * 300^2 / 12^2 squared euros.
+        assertThat(year.dispersionBefore()).isEqualTo(new Dispersion(Money.of("1875.00"), Money.of("147.90")));
+        // 5 receive 1500.
+        assertThat(year.dispersionAfter()).isEqualTo(new Dispersion(Money.of("1791.67"), Money.of("246.50")));
+    }
+
+    @Test
+    void mean_and_deviation_are_rounded_half_up_to_the_cent() {
+        assertThat(Dispersion.of(List.of(Money.of("0.01"), Money.ZERO)))
+                .isEqualTo(new Dispersion(Money.of("0.01"), Money.of("0.01"))); // 0.5 cents each
+        assertThat(Dispersion.of(List.of(Money.of("7"), Money.of("7"), Money.of("7"))))
+                .isEqualTo(new Dispersion(Money.of("7"), Money.ZERO));
+        assertThat(Dispersion.of(List.of(Money.of("0.01"), Money.ZERO, Money.ZERO)))
+                .isEqualTo(new Dispersion(Money.ZERO, Money.ZERO)); // 0.33 and 0.47 cents
+    }
+
+    @Test
+    void a_unit_less_a_contract_area_is_not_shown() {
+        // LATE has 8 people, of whom 7 are all of the second area; the first has 13.
+        Town town = late(2023);
+        for (int i = 0; i < 20; i++) {
+            Worker one = town.person("P" + i, EMPLOYEE, i < 8 ? "LATE" : "GOOD").known(i);
+            if (i > 0 && i < 8) {
+                one.of(areas().get(1).id());
+            }
+            if (i % 2 == 0) {
+                one.partTime(new BigDecimal("0.5"));
+            }
+        }
+        PublicImpact.Year year =
+                compare(BEFORE, STRICTER, town.dossier()).published().years().get(0);
+
+        assertThat(shown(year, GroupBy.UNIT)).containsExactly("GOOD", "LATE");
+        assertThat(shown(year, GroupBy.CONTRACT_AREA)).isEmpty();
+        // 10 each; but of those who move 4 work part time, and 4 full time.
+        assertThat(shown(year, GroupBy.WORKING_TIME)).isEmpty();
+    }
+
+    private static List<ContractArea> areas() {
+        return BEFORE.people().contractAreas().value();
+    }
+
+    @Test
+    void a_fund_of_few_earners_is_masked_however_many_take_part() {
+        Town town = late(2023).project("GOOD", "NEVE", BigDecimal.ZERO).project("GOOD", "SOLE", BigDecimal.ONE);
+        for (int i = 0; i < 18; i++) {
+            Worker one =
+                    town.person("P" + i, EMPLOYEE, i < 12 ? "GOOD" : "LATE").known(i);
+            if (i < 12) {
+                one.onProject(i < 3 ? "SOLE" : "NEVE"); // NEVE pays nobody
+            }
+        }
+        Impact impact = compare(BEFORE, STRICTER, town.dossier());
+        PublicImpact.Year year = impact.published().years().get(0);
+
+        assertThat(impact.office().years().get(0).groups(GroupBy.FUND))
+                .extracting(OfficeImpact.Group::key, one -> one.figures().people())
+                .contains(tuple("PROJECT", 12));
+        assertThat(shown(year, GroupBy.FUND)).isEmpty();
+        assertThat(year.funds()).allMatch(one -> one.change() == null);
+    }
+
+    @Test
+    void a_group_in_which_few_people_move_is_masked() {
+        Town town = late(2023);
+        for (int i = 0; i < 6; i++) {
+            town.person("L" + i, EMPLOYEE, "LATE").known(i);
+        }
+        for (int i = 0; i < 20; i++) {
+            Worker one = town.person("G" + i, EMPLOYEE, i < 3 ? "LATE" : "GOOD").known(i);
+            if (i < 3 || i > 10) {
+                one.of(areas().get(1).id());
+            }
+        }
+        PublicImpact.Year year =
+                compare(BEFORE, STRICTER, town.dossier()).published().years().get(0);
+
+        // Nine of LATE move; in the second area three of twelve do: the change of its sum would be theirs.
+        assertThat(shown(year, GroupBy.UNIT)).containsExactly("GOOD", "LATE");
+        assertThat(shown(year, GroupBy.CONTRACT_AREA)).isEmpty();
+    }
+
+    @Test
+    void a_year_in_which_few_people_move_is_hidden_and_says_why() {
+        PublicImpact published = compare(BEFORE, STRICTER, town(2023, 3, 20)).published();
+
+        assertThat(published.years().get(0).hidden()).isEqualTo(PublicImpact.Hidden.FEW_MOVE);
+        assertThat(published.years().get(0).total()).isNull();
+        assertThat(published.years().get(0).units()).hasSize(2);
+        assertThat(published.total()).isNull();
+    }
+
+    @Test
+    void nobody_who_moves_hides_nothing() {
+        PublicImpact.Year year =
+                compare(BEFORE, BEFORE, town(2023, 6, 7)).published().years().get(0);
+
+        assertThat(year.hidden()).isNull();
+        assertThat(year.groups(GroupBy.UNIT)).allMatch(one -> one.figures() != null);
+    }
+
+    @Test
+    void where_few_gain_or_lose_the_sums_are_shown_without_their_numbers() {
+        PublicImpact.Year year =
+                compare(BEFORE, STRICTER, town(2023, 8, 4)).published().years().get(0);
+
+        assertThat(year.total()).isNotNull();
+        assertThat(year.total().people()).isEqualTo(12);
+        assertThat(year.total().moves()).isNull(); // 8 lose and 4 stay
+    }
+
+    @Test
+    void two_dossiers_of_one_municipality_and_year_hide_each_other() {
+        Town more = late(2023);
+        for (int i = 0; i < 19; i++) {
+            more.person("P" + i, EMPLOYEE, i < 9 ? "LATE" : "GOOD").known(i);
+        }
+        Impact impact = compare(BEFORE, STRICTER, town(2023, 9, 9), more.dossier(), town(2022, 9, 9));
+
+        assertThat(impact.office().years()).hasSize(3);
+        assertThat(impact.published().years())
+                .extracting(PublicImpact.Year::hidden)
+                .containsExactly(null, PublicImpact.Hidden.YEAR_TWICE, PublicImpact.Hidden.YEAR_TWICE);
+        assertThat(impact.published().years().get(1).groups()).allMatch(one -> one.figures() == null);
+    }
+
+    @Test
+    void the_very_same_dossier_counts_once_and_that_is_said() {
+        Impact once = compare(BEFORE, STRICTER, town(2023, 9, 9));
+        Impact twice = compare(BEFORE, STRICTER, town(2023, 9, 9), town(2023, 9, 9));
+
+        assertThat(twice.office().years()).isEqualTo(once.office().years());
+        assertThat(twice.published().years()).isEqualTo(once.published().years());
+        assertThat(once.office().repeated()).isEmpty();
+        assertThat(twice.office().repeated()).hasSize(1).allMatch(one -> one.times() == 2 && one.year() == 2023);
+        assertThat(twice.published().repeated()).isEqualTo(twice.office().repeated());
     }
 
     @Test
     void a_secretary_alone_cannot_be_computed_across_groupings() {
         Town town = late(2023);
         town.secretary("SEC").unit("SEC", BigDecimal.ONE);
-        for (int i = 0; i < 8; i++) {
+        for (int i = 0; i < 16; i++) {
             town.person("E" + i, EMPLOYEE, i % 2 == 0 ? "LATE" : "GOOD").known(i);
             town.person("H" + i, profile(Role.UNIT_HEAD), i % 2 == 0 ? "LATE" : "GOOD");
         }
