@@ -8,6 +8,7 @@ import it.comune.performance.evaluation.PersonResult;
 import it.comune.performance.evaluation.PremiumKind;
 import it.comune.performance.evaluation.PremiumResult;
 import it.comune.performance.evaluation.Step;
+import it.comune.performance.publishing.Disclosure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * only {@link #OWN} inputs stay: sums, pots, numbers of people, places and averages are others' too, and go.
  *
  * <p>One figure stays that others have a part in: the quota before the score counts (the fund's value for one whole weight, times the own
- * weight), without which nobody could check an amount. It stays only where {@value Masking#LEAST} people or more share the distribution:
+ * weight), without which nobody could check an amount. It stays only where {@value Disclosure#LEAST_PEOPLE} people or more share the distribution:
  * of two who share a project, the quota of one gives away the other's.
  */
 final class OwnResult {
@@ -141,7 +142,7 @@ final class OwnResult {
                 evaluation.people().stream()
                                 .filter(one -> one.premiums().stream().anyMatch(other -> isSame(premium, other)))
                                 .count()
-                        >= Masking.LEAST;
+                        >= Disclosure.LEAST_PEOPLE;
         };
     }
 
