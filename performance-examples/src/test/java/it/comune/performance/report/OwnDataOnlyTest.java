@@ -150,7 +150,10 @@ class OwnDataOnlyTest {
     private static String quota(PremiumResult premium) {
         return premium.explanation().steps().stream()
                 .filter(step ->
-                        step.inputs().stream().anyMatch(one -> one.name().equals("sumOfWeights")))
+                        // Not the step that splits a fund over the units.
+                        step.about() == null
+                                && step.inputs().stream()
+                                        .anyMatch(one -> one.name().equals("sumOfWeights")))
                 .map(Step::effect)
                 .map(String::valueOf)
                 .findFirst()

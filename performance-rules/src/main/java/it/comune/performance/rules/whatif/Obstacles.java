@@ -251,7 +251,7 @@ final class Obstacles {
             return;
         }
         List<Step> steps = premium.explanation().steps();
-        Step weighed = with(steps, "sumOfWeights");
+        Step weighed = with(steps, "shareAmount");
         if (weighed != null && isZero(weighed, "weight")) {
             if (!hasNoBase(result)) {
                 // What the weight rests on stands before it, where it rests on more than the base.
@@ -312,7 +312,7 @@ final class Obstacles {
     }
 
     private static Step whyNoTopUp(PersonResult result, List<Step> steps) {
-        Step weighed = Objects.requireNonNull(with(steps, "sumOfWeights"));
+        Step weighed = Objects.requireNonNull(with(steps, "shareAmount"));
         if (isZero(weighed, "weight")) {
             return hasNoBase(result) ? baseStep(result) : weighed;
         }

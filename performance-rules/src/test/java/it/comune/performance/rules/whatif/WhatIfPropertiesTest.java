@@ -14,6 +14,7 @@ import it.comune.performance.evaluation.FindingCode;
 import it.comune.performance.evaluation.IndicatorResult;
 import it.comune.performance.evaluation.NearestChange;
 import it.comune.performance.evaluation.ObjectiveResult;
+import it.comune.performance.evaluation.Obstacle;
 import it.comune.performance.evaluation.PersonResult;
 import it.comune.performance.evaluation.UnitResult;
 import it.comune.performance.evaluation.Worth;
@@ -141,6 +142,22 @@ class WhatIfPropertiesTest {
                                     .eligible())
                             .isFalse();
                 }
+            }
+        }
+    }
+
+    @Property(tries = 60)
+    void whoever_has_no_day_that_counts_is_told_of_the_base_whatever_the_fund_is_split_over(
+            @ForAll("staffed") Tuple2<Dossier, Regulation> both) {
+        WhatIf whatIf = WhatIf.of(RULES, both.get1(), both.get2());
+        for (PersonResult person : whatIf.evaluation().people()) {
+            if (person.eligible() && person.creditedDays() == 0) {
+                assertThat(whatIf.whyNotPerson(person.person()))
+                        .filteredOn(one -> one.question() == Obstacle.Question.WHY_NO_TOP_UP)
+                        .allSatisfy(one -> assertThat(Objects.requireNonNull(one.step())
+                                        .rule()
+                                        .id())
+                                .startsWith("BASE-"));
             }
         }
     }
