@@ -32,6 +32,7 @@ import it.comune.performance.report.Labels;
 import it.comune.performance.report.Language;
 import it.comune.performance.rules.Regulations;
 import it.comune.performance.rules.tuning.GroupBy;
+import it.comune.performance.rules.tuning.PublicImpact;
 import it.comune.performance.rules.tuning.RegulationChange;
 import it.comune.performance.rules.tuning.RegulationStoreException;
 import java.lang.reflect.RecordComponent;
@@ -109,6 +110,7 @@ class LabelsTest {
         Stream.of(Severity.values()).forEach(severity -> keys.add("regulationCheck." + severity));
         Stream.of(RegulationChange.Kind.values()).forEach(kind -> keys.add("regulationDiff." + kind));
         Stream.of(RegulationStoreException.Kind.values()).forEach(kind -> keys.add("store." + kind));
+        Stream.of(PublicImpact.Hidden.values()).forEach(hidden -> keys.add("preview.hidden." + hidden));
         for (GroupBy by : GroupBy.values()) {
             keys.add("preview.by." + by);
             keys.add("preview.group." + by);

@@ -34,7 +34,8 @@ import java.util.function.Function;
  * so that the answer is the same on any machine.
  *
  * <p>What this is not about: everybody of a group who receives the same, since then the mean is everybody's amount however large the
- * group; and what somebody knows of a group from elsewhere, such as their own amount.
+ * group; what somebody knows of a group from elsewhere, such as their own amount; and what else is published of the same people, which
+ * nobody has shown to this object. Whoever publishes a second set of sums of the same year shows both to one, or looks at them together.
  *
  * @param <C> a cell; equal ones are the same
  */
@@ -54,6 +55,8 @@ public final class Disclosure<C> {
     private final int least;
     private final Function<? super C, String> owner;
     private List<Collection<C>> shown = List.of();
+    /** How many of them do not follow from the others. */
+    private int rank;
 
     private Disclosure(int least, Function<? super C, String> owner) {
         this.least = least;
@@ -96,10 +99,15 @@ public final class Disclosure<C> {
                 all.add(List.copyOf(sum));
             }
         }
-        if (new Search(all).givesAway()) {
+        Search search = new Search(all);
+        if (search.rank == rank) {
+            return true; // it follows from what is shown
+        }
+        if (search.givesAway()) {
             return false;
         }
         shown = List.copyOf(all);
+        rank = search.rank;
         return true;
     }
 
@@ -112,11 +120,15 @@ public final class Disclosure<C> {
     /** Atoms of the same few owners: whoever may be looked at may be looked at whole. */
     private record Few(int[] owners, List<long[]> columns) {}
 
+    /** A vector that is 1 in its first place that is not nothing. */
+    private record Led(long[] vector, int lead) {}
+
     /** One look at everything that would be shown. */
     private final class Search {
         private final List<Few> few = new ArrayList<>();
-        private final List<long[]> independent = new ArrayList<>();
+        private final List<Led> independent = new ArrayList<>();
         private final int[] current = new int[least];
+        private final int rank;
         private int steps;
 
         Search(List<Collection<C>> sums) {
@@ -132,10 +144,12 @@ public final class Disclosure<C> {
                     atoms.computeIfAbsent(own, none -> new ArrayList<>()).add(cell));
             List<TreeSet<String>> owners =
                     atoms.values().stream().map(Disclosure.this::owners).toList();
+            Rows rows = new Rows(sums.size(), List.copyOf(atoms.keySet()));
+            this.rank = rows.reduced.size();
             if (owners.stream().allMatch(one -> one.size() >= least)) {
                 return;
             }
-            List<long[]> columns = columns(new Rows(sums.size(), List.copyOf(atoms.keySet())));
+            List<long[]> columns = columns(rows);
             Map<String, Integer> numbers = new LinkedHashMap<>();
             Map<TreeSet<String>, Few> byOwners = new LinkedHashMap<>();
             for (int a = 0; a < columns.size(); a++) {
@@ -224,15 +238,15 @@ public final class Disclosure<C> {
         /** Whether a column is no combination of those that are looked at. */
         private boolean add(long[] column) {
             long[] rest = column.clone();
-            for (long[] by : independent) {
-                subtract(rest, by, lead(by));
+            for (Led by : independent) {
+                subtract(rest, by.vector(), by.lead());
             }
             int lead = lead(rest);
             if (lead < 0) {
                 return false;
             }
             normalise(rest, lead);
-            independent.add(rest);
+            independent.add(new Led(rest, lead));
             return true;
         }
     }

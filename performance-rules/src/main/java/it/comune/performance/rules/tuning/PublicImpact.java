@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * <p>An amount that moves by no more than a cent of rounding for each premium counts as the same amount, so that a cent of one person
  * hides no unit: what follows of fewer people is then cents of rounding, and nobody's premium.
  *
+ * <p>This is about one impact. Another one of the same year, or sums of the same funds that are published elsewhere (open data), may
+ * give away together with it what neither does alone.
+ *
  * @param before id and version of the regulation that is compared with
  * @param after id and version of the other one
  * @param total everybody of every dossier, once for each year; none: masked

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ImpactCsvTest {
@@ -120,7 +121,27 @@ class ImpactCsvTest {
 
     @Test
     void a_masked_year_and_a_repeated_dossier_are_told_in_the_note() throws IOException {
-        PublicImpact masked = new PublicImpact(
+        assertThat(lines(out -> ImpactCsv.write(masked(PublicImpact.Hidden.FEW_MOVE), Locale.ENGLISH, out))
+                        .get(2))
+                .startsWith("C,2023,total,,masked,")
+                .endsWith(
+                        ",\"masked: the amounts of fewer than 5 people would change, and the difference of the totals would"
+                                + " tell them | dossier given more than once: it counts once\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_reason_why_a_year_is_masked_is_said_in_both_languages(PublicImpact.Hidden hidden) throws IOException {
+        assertThat(lines(out -> ImpactCsv.write(masked(hidden), Locale.ITALIAN, out))
+                        .get(2))
+                .contains("riservato: ");
+        assertThat(lines(out -> ImpactCsv.write(masked(hidden), Locale.ENGLISH, out))
+                        .get(2))
+                .contains("masked: ");
+    }
+
+    private static PublicImpact masked(PublicImpact.Hidden hidden) {
+        return new PublicImpact(
                 "a 1",
                 "b 1",
                 null,
@@ -128,7 +149,7 @@ class ImpactCsvTest {
                         "C",
                         2023,
                         LocalDate.of(2024, 1, 31),
-                        PublicImpact.Hidden.FEW_MOVE,
+                        hidden,
                         null,
                         null,
                         null,
@@ -138,12 +159,6 @@ class ImpactCsvTest {
                         List.of())),
                 List.of(),
                 List.of(new RepeatedDossier("C", 2023, LocalDate.of(2024, 1, 31), 2)));
-
-        assertThat(lines(out -> ImpactCsv.write(masked, Locale.ENGLISH, out)).get(2))
-                .startsWith("C,2023,total,,masked,")
-                .endsWith(
-                        ",\"masked: the amounts of fewer than 5 people would change, and the difference of the totals would"
-                                + " tell them | dossier given more than once: it counts once\"");
     }
 
     @ParameterizedTest
