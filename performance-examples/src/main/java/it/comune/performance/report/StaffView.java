@@ -136,8 +136,9 @@ public record StaffView(List<Group> groups, List<FundGroup> funds, boolean maske
      *   <li>Classes of scores: from the lowest up, a bound between two classes is left out where too few people would be told apart by it.
      *       Then those of amounts in the same way, beside the classes of scores that the same people are in already. Who has no score is in
      *       no class, neither of scores nor of amounts: the difference of the two would tell how few they are.
-     *   <li>Funds of which too few people earn something, with exemptions, without, or in one of the two only, are put together, if they
-     *       are too few even so with those of the fewest earners; so is one in which too few take part, though they earn nothing.
+     *   <li>Funds of which too few people earn something, with exemptions, without, or in one of the two only, are put together: first all
+     *       of one kind, so that what is published elsewhere by kind tells nothing more, then with those of the fewest earners. So is one in
+     *       which too few take part, though they earn nothing.
      * </ul>
      */
     static StaffView masked(Evaluation evaluation, Regulation regulation) {
@@ -149,16 +150,36 @@ public record StaffView(List<Group> groups, List<FundGroup> funds, boolean maske
                 .map(roles -> maskedGroup(roles, scored(evaluation, roles), regulation))
                 .toList();
         List<FundGroup> funds = together(
-                        evaluation.funds(),
-                        group -> mayBeShown(evaluation, group),
-                        fund -> (int) cells(evaluation, List.of(fund), PremiumResult::amount).stream()
+                        byKind(evaluation),
+                        some -> mayBeShown(evaluation, joined(some)),
+                        some -> (int) cells(evaluation, some, PremiumResult::amount).stream()
                                 .map(Cell::person)
                                 .distinct()
                                 .count())
                 .stream()
-                .map(StaffView::fundGroup)
+                .map(some -> fundGroup(joined(some)))
                 .toList();
         return new StaffView(groups, funds, true);
+    }
+
+    /** Each fund, or all of one kind where one of them may not be shown. */
+    private static List<List<FundResult>> byKind(Evaluation evaluation) {
+        List<List<FundResult>> items = new ArrayList<>();
+        for (FundKind kind : FundKind.values()) {
+            List<FundResult> own = evaluation.funds().stream()
+                    .filter(fund -> fund.fund() == kind)
+                    .toList();
+            if (own.stream().allMatch(fund -> mayBeShown(evaluation, List.of(fund)))) {
+                own.forEach(fund -> items.add(List.of(fund)));
+            } else {
+                items.add(own);
+            }
+        }
+        return items;
+    }
+
+    private static <T> List<T> joined(List<List<T>> lists) {
+        return lists.stream().flatMap(List::stream).toList();
     }
 
     /**
