@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /** The changes that would raise the premiums of one person. */
 final class PersonTrial {
@@ -79,7 +80,7 @@ final class PersonTrial {
         BigDecimal missing = items.stream()
                 .map(item -> item.maximum().subtract(given(item)).max(BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal grain = grain(missing);
+        BigDecimal grain = grain(items, missing);
         int room = missing.divide(grain, 0, RoundingMode.DOWN).intValueExact();
         IntFunction<Person> raised =
                 step -> with(raised(items, grain.multiply(BigDecimal.valueOf(step))), person.serviceDays());
@@ -188,13 +189,17 @@ final class PersonTrial {
                 .orElse(BigDecimal.ZERO);
     }
 
-    /** Points are given in steps of the last decimal that any evaluator of this dossier used, within reason. */
-    private BigDecimal grain(BigDecimal missing) {
-        int decimals = trial.dossier().people().stream()
-                .flatMap(one -> one.behaviours().stream())
-                .mapToInt(one -> Math.max(0, Numbers.plain(one.points()).scale()))
+    /**
+     * In steps of the last decimal that a score has, so that what is missing and what would have been enough are the same number; finer
+     * where this person's points or their maxima are, within reason. What others were given plays no part.
+     */
+    private BigDecimal grain(List<BehaviourItem> items, BigDecimal missing) {
+        int decimals = items.stream()
+                .flatMap(item -> Stream.of(item.maximum(), given(item)))
+                .mapToInt(points ->
+                        Math.max(Points.DECIMALS, Numbers.plain(points).scale()))
                 .max()
-                .orElse(0);
+                .orElse(Points.DECIMALS);
         BigDecimal grain = BigDecimal.ONE.movePointLeft(decimals);
         while (missing.divide(grain, 0, RoundingMode.DOWN).compareTo(MOST_STEPS) > 0) {
             grain = grain.movePointRight(1);

@@ -1,6 +1,7 @@
 package it.comune.performance.rules.whatif;
 
 import it.comune.performance.dossier.Dossier;
+import it.comune.performance.evaluation.ChangeKind;
 import it.comune.performance.evaluation.Evaluation;
 import it.comune.performance.evaluation.FigureKind;
 import it.comune.performance.evaluation.IndicatorResult;
@@ -13,7 +14,10 @@ import it.comune.performance.rules.RuleBook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,20 +27,26 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>How near a change is: by the part it is of the whole way from what was recorded to what the target asks in full, in (0, 1]. One
  * of sixteen days late is 1/16; where there is only yes and no (an act for a cause, a record, a completion), it is the whole way, 1.
- * Of equally near changes the one that gives more comes first, then the order of {@link
- * it.comune.performance.evaluation.ChangeKind}, then that of ids. Of each kind at most two changes are given: the nearest that alters
- * the figure by reading another row of a table, and the nearest that alters it as much as any change of that kind can.
+ * Days of different indicators are compared by that part too: 22 of 60 days late are nearer than 13 of 20. Of each kind at most two
+ * changes are given: the nearest that alters the figure by reading another row of a table, and the nearest that alters it as much as any
+ * change of that kind can.
+ *
+ * <p>Changes of one kind of the same indicator stand in the order of what they ask, the least first: of two days by which something could
+ * have been completed the later one, whatever the earlier gives. Of equally near changes of different kinds or indicators those come first
+ * whose best gives more, then the order is that of {@link it.comune.performance.evaluation.ChangeKind}, then that of ids.
  *
  * <p>What it costs: a change of a fact is sought by halving, on the plan's objective alone, which is a small evaluation; each change
  * that is given is then verified by evaluating the whole dossier once. A person's changes are sought on the plan and that person,
  * the top-up on the whole dossier, ten to fifteen evaluations each.
  */
 public final class WhatIf {
-    private static final Comparator<NearestChange> BY_IDS = Comparator.comparing(
-                    (NearestChange one) -> one.change().kind())
-            .thenComparing(one -> one.change().subject())
-            .thenComparing(one -> String.valueOf(one.change().cause()))
-            .thenComparing(one -> one.change().size());
+    private static final Comparator<Group> BY_IDS =
+            Comparator.comparing(Group::kind).thenComparing(Group::subject).thenComparing(Group::cause);
+
+    /** Of what is one whole step, a completion or a record, the last day asks least; otherwise the smallest size. */
+    private static final Comparator<NearestChange> LEAST_ASKED = Comparator.comparing(
+                    (NearestChange one) -> one.change().size())
+            .thenComparing(one -> String.valueOf(one.change().to()), Comparator.reverseOrder());
 
     private final Trial trial;
 
@@ -157,16 +167,31 @@ public final class WhatIf {
         return changes;
     }
 
-    /** Those that raise a figure, by distance, then by what they give, then by kind and ids. */
+    /** Those that raise a figure, by distance, then by what the best of their group gives, by kind and ids, and by what they ask. */
     private static List<NearestChange> sorted(
             List<NearestChange> changes, FigureKind figure, String id, @Nullable String unit) {
-        Comparator<NearestChange> nearest = Comparator.comparing(NearestChange::distance);
-        Comparator<NearestChange> most = Comparator.<NearestChange, BigDecimal>comparing(
-                        one -> one.gain(figure, id, unit))
-                .reversed();
-        return changes.stream()
+        List<NearestChange> raising = changes.stream()
                 .filter(one -> one.gain(figure, id, unit).signum() > 0)
-                .sorted(nearest.thenComparing(most).thenComparing(BY_IDS))
                 .toList();
+        Map<Group, BigDecimal> best = new HashMap<>();
+        raising.forEach(one -> best.merge(Group.of(one), one.gain(figure, id, unit), BigDecimal::max));
+        Comparator<NearestChange> nearest = Comparator.comparing(NearestChange::distance);
+        Comparator<NearestChange> most =
+                Comparator.comparing(one -> Objects.requireNonNull(best.get(Group.of(one))), Comparator.reverseOrder());
+        return raising.stream()
+                .sorted(nearest.thenComparing(most)
+                        .thenComparing(Group::of, BY_IDS)
+                        .thenComparing(LEAST_ASKED))
+                .toList();
+    }
+
+    /** Changes that differ only in how far they go. */
+    private record Group(ChangeKind kind, String subject, String cause) {
+        static Group of(NearestChange one) {
+            return new Group(
+                    one.change().kind(),
+                    one.change().subject(),
+                    String.valueOf(one.change().cause()));
+        }
     }
 }

@@ -97,6 +97,19 @@ class WhatIfPropertiesTest {
         for (ObjectiveResult one : whatIf.evaluation().objectives()) {
             List<NearestChange> changes = whatIf.ofObjective(one.objective(), one.unit());
             assertThat(changes).extracting(NearestChange::distance).isSorted();
+            for (NearestChange first : changes) {
+                // Of one kind and indicator, whatever stands later asks more: more of the way, or an earlier day.
+                assertThat(changes.subList(changes.indexOf(first) + 1, changes.size()))
+                        .filteredOn(later -> isOfSameKind(first, later))
+                        .allSatisfy(later -> assertThat(
+                                        later.distance().equals(first.distance())
+                                                ? String.valueOf(later.change().to())
+                                                                .compareTo(String.valueOf(first.change()
+                                                                        .to()))
+                                                        < 0
+                                                : later.distance().compareTo(first.distance()) > 0)
+                                .isTrue());
+            }
             assertThat(changes)
                     .allSatisfy(
                             change -> assertThat(change.gain(FigureKind.OBJECTIVE_DEGREE, one.objective(), one.unit()))
@@ -107,6 +120,12 @@ class WhatIfPropertiesTest {
                     .allSatisfy(change -> assertThat(change.gain(FigureKind.UNIT_POINTS, one.unit(), null))
                             .isPositive());
         }
+    }
+
+    private static boolean isOfSameKind(NearestChange one, NearestChange other) {
+        return one.change().kind() == other.change().kind()
+                && one.change().subject().equals(other.change().subject())
+                && Objects.equals(one.change().cause(), other.change().cause());
     }
 
     @Property(tries = 40)

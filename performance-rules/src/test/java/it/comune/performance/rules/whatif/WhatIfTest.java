@@ -114,11 +114,38 @@ class WhatIfTest {
         List<NearestChange> changes = whatIf.ofIndicator("O.1", "U");
 
         assertThat(changes).extracting(one -> one.change().kind()).containsOnly(ChangeKind.COMPLETED);
-        // Both are the whole way: the one that gives more comes first.
-        assertThat(changes).extracting(one -> one.change().to()).containsExactly("2023-06-30", "2023-08-29");
+        // Both are the whole way: the one that asks less comes first, though it gives less.
+        assertThat(changes).extracting(one -> one.change().to()).containsExactly("2023-08-29", "2023-06-30");
         assertThat(changes)
                 .extracting(WhatIfTest::gain)
-                .containsExactly(new BigDecimal("1.000000"), new BigDecimal("0.500000"));
+                .containsExactly(new BigDecimal("0.500000"), new BigDecimal("1.000000"));
+    }
+
+    @Test
+    void of_equally_near_changes_those_of_the_indicator_whose_best_gives_most_stand_together_and_first() {
+        WhatIf whatIf = whatIf(draft(
+                        completion().weighing("1"),
+                        Indicator.of("O.2", "Atto", new Target.Completion())
+                                .dueBy(DUE)
+                                .weighing("3"))
+                .facts(Fact.notCompleted("O.1"), Fact.notCompleted("O.2")));
+
+        assertThat(whatIf.ofObjective("O", "U"))
+                .filteredOn(one -> one.change().kind() == ChangeKind.COMPLETED)
+                .extracting(one -> one.change().subject() + " " + one.change().to())
+                .containsExactly("O.2 2023-08-29", "O.2 2023-06-30", "O.1 2023-08-29", "O.1 2023-06-30");
+    }
+
+    @Test
+    void days_of_different_indicators_are_as_near_as_the_part_of_the_way_that_they_are() {
+        WhatIf whatIf = whatIf(draft(
+                        completion(),
+                        Indicator.of("O.2", "Atto", new Target.Completion()).dueBy(DUE))
+                .facts(Fact.completed("O.1", DUE.plusDays(60)), Fact.completed("O.2", DUE.plusDays(28))));
+
+        assertThat(whatIf.ofObjective("O", "U"))
+                .extracting(one -> one.change().subject() + " " + one.change().size())
+                .containsExactly("O.2 13", "O.1 30", "O.1 60", "O.2 28");
     }
 
     @Test
@@ -244,6 +271,36 @@ class WhatIfTest {
                         });
     }
 
+    @Test
+    void what_is_missing_to_a_band_and_what_would_have_been_enough_are_the_same_number() {
+        // 59.85 for the unit and 30 of the evaluator, who gives whole points.
+        WhatIf whatIf = WhatIf.of(
+                RULES,
+                draft(Indicator.of("O.1", "Chilometri", new Target.AtLeast(new BigDecimal("400"))))
+                        .facts(Fact.value("O.1", "399"))
+                        .people(
+                                Person.draft("P1", "DIPENDENTE", "ISTRUTTORI")
+                                        .in("U")
+                                        .given("C1", "8")
+                                        .given("C2", "8")
+                                        .given("C3", "7")
+                                        .given("C4", "7")
+                                        .build(),
+                                employee("P2", "10").build())
+                        .funds(Funds.productivity(Money.of("10000.00"))
+                                .agreedBy(Act.of("CCDI 2023", LocalDate.of(2023, 5, 1))))
+                        .build(),
+                STANDARD);
+        BigDecimal missing = whatIf.whyNotPerson("P1").stream()
+                .filter(one -> one.figure("nextBand") != null)
+                .map(one -> Objects.requireNonNull(one.cost()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(missing).isEqualByComparingTo("0.15");
+        assertThat(whatIf.ofPerson("P1").get(0).change().size()).isEqualByComparingTo(missing);
+    }
+
     /** The rule of the step that each obstacle of a question rests on. */
     private static List<String> rules(WhatIf whatIf, String person, Question question) {
         return whatIf.whyNotPerson(person).stream()
@@ -276,7 +333,7 @@ class WhatIfTest {
     }
 
     @Test
-    void a_person_beyond_the_border_of_the_top_up_needs_a_tenth_of_a_point_more_than_the_last_who_receives_it() {
+    void a_person_beyond_the_border_of_the_top_up_needs_a_hundredth_of_a_point_more_than_the_last_who_receives_it() {
         WhatIf whatIf = whatIf(staffed(
                 employee("P1", "9.5").build(),
                 employee("P2", "9.6").build(),
@@ -289,7 +346,7 @@ class WhatIfTest {
                 .isPresent();
         assertThat(whatIf.ofPerson("P1")).singleElement().satisfies(change -> {
             assertThat(change.change().kind()).isEqualTo(ChangeKind.POINTS_TO_TOP_UP);
-            assertThat(change.change().size()).isEqualByComparingTo("0.5");
+            assertThat(change.change().size()).isEqualByComparingTo("0.41");
             assertThat(change.lost().cents()).isPositive();
         });
         assertThat(whatIf.whyNotPerson("P1"))
