@@ -88,5 +88,9 @@ final class WhyText {
         } else if (changes.size() > MOST) {
             page.write(INDENT + 2, labels.text("why.more", changes.size() - MOST));
         }
+        if (changes.size() > 1 && changes.get(0).change().unit() != null) {
+            // Days of one indicator beside days of another: fewer are not always nearer.
+            page.write(INDENT, INDENT + 2, Span.plain(labels.text("why.change.nearest")));
+        }
     }
 }

@@ -33,6 +33,9 @@ public final class Letter {
     /** Nearest changes that are told: one page has room for no more. */
     private static final int MOST_CHANGES = 2;
 
+    private static final String POINTS = "letter.points";
+    private static final String EUROS = "letter.euros";
+
     private final PersonView view;
     private final Wording wording;
     private final Labels labels;
@@ -136,19 +139,21 @@ public final class Letter {
         for (ComponentResult one : result.components()) {
             rows.add(row(
                     labels.word(one.kind()),
+                    POINTS,
                     labels.text("letter.of", points(one.points()), wording.points(one.maximum())),
                     points(one.pointsWithoutExemptions()),
                     reasons(one)));
         }
         Html sum = row(
                 labels.text("letter.total"),
+                POINTS,
                 points(result.score()),
                 points(result.scoreWithoutExemptions()),
                 labels.text(
                         result.score() != null && result.score().equals(result.scoreWithoutExemptions())
                                 ? "letter.exemptions.none"
                                 : "letter.exemptions.score"));
-        return table("letter.caption.score", "letter.points", rows, sum);
+        return table("letter.caption.score", POINTS, rows, sum);
     }
 
     /** What a part of the score was made of: what the units reached, what the evaluator gave. */
@@ -202,6 +207,7 @@ public final class Letter {
                     labels.text("part." + one.kind())
                             + (project == null ? "" : " " + project)
                             + (one.unit() == null ? "" : " " + labels.text("diff.unit", one.unit())),
+                    EUROS,
                     wording.money(one.amount()),
                     wording.money(one.amountWithoutExemptions()),
                     how.of(one)));
@@ -212,10 +218,11 @@ public final class Letter {
         }
         Html sum = row(
                 labels.text("letter.total"),
+                EUROS,
                 wording.money(result.total()),
                 wording.money(result.totalWithoutExemptions()),
                 labels.text("letter.payable", wording.euros(result.payable())));
-        return List.of(table("letter.caption.premiums", "letter.euros", rows, sum));
+        return List.of(table("letter.caption.premiums", EUROS, rows, sum));
     }
 
     /** Why there is nothing of a fund for people like this one. */
@@ -224,6 +231,7 @@ public final class Letter {
         Obstacle reason = one.why();
         return row(
                 labels.word(one.fund()) + (project == null ? "" : " " + project),
+                EUROS,
                 wording.money(Money.ZERO),
                 wording.money(Money.ZERO),
                 reason != null
@@ -274,33 +282,43 @@ public final class Letter {
     }
 
     private Html table(String caption, String figure, List<Html> rows, Html sum) {
+        // Stacked rows are no table to a browser any more: the roles say that they still are one.
         return Html.element(
-                "table",
-                Html.element("caption", labels.text(caption)),
-                Html.element(
-                        "thead",
+                        "table",
+                        Html.element("caption", labels.text(caption)),
                         Html.element(
-                                "tr",
-                                column("letter.what", false),
-                                column(figure, true),
-                                column("letter.without", true),
-                                column("letter.how", false))),
-                Html.element("tbody", rows),
-                Html.element("tfoot", sum));
+                                        "thead",
+                                        Html.element(
+                                                        "tr",
+                                                        column("letter.what", false),
+                                                        column(figure, true),
+                                                        column("letter.without", true),
+                                                        column("letter.how", false))
+                                                .with("role", "row"))
+                                .with("role", "rowgroup"),
+                        Html.element("tbody", rows).with("role", "rowgroup"),
+                        Html.element("tfoot", sum).with("role", "rowgroup"))
+                .with("role", "table")
+                .classed("stacked");
     }
 
     private Html column(String key, boolean isNumber) {
-        Html head = Html.element("th", labels.text(key)).with("scope", "col");
+        Html head = Html.element("th", labels.text(key)).with("scope", "col").with("role", "columnheader");
         return isNumber ? head.classed("number") : head;
     }
 
-    private static Html row(String what, String figure, String without, String how) {
+    private Html row(String what, String column, String figure, String without, String how) {
         return Html.element(
-                "tr",
-                Html.element("th", what).with("scope", "row"),
-                Html.element("td", figure).classed("number"),
-                Html.element("td", without).classed("number"),
-                Html.element("td", how));
+                        "tr",
+                        Html.element("th", what).with("scope", "row").with("role", "rowheader"),
+                        cell(column, figure).classed("number"),
+                        cell("letter.without", without).classed("number"),
+                        cell("letter.how", how))
+                .with("role", "row");
+    }
+
+    private Html cell(String column, String text) {
+        return Html.element("td", text).with("role", "cell").with("data-label", labels.text(column));
     }
 
     private String points(@Nullable Points points) {

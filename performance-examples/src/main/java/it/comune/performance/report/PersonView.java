@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one person may know: own data, own results, the units worked for, and nothing of anybody else. Letters are made from this, and
  * cannot show what it does not have. How many points would have been enough for the top-up is not in it: that is how far the next
- * colleague is ahead. Neither are sums, pots and places of a distribution; what of a fund remains, and why, says {@link OwnResult}.
+ * colleague is ahead. Neither are sums, pots and places of a distribution; what of a fund remains, and why, says {@link OwnResult}. Texts that
+ * somebody wrote (titles, acts) name no other person's id.
  *
  * @param provenance what it was made from
  * @param person own data, absences with their classes included
@@ -81,16 +82,17 @@ public record PersonView(
                 .orElseThrow(() -> new IllegalArgumentException("There is no person \"" + id + "\"."));
         PersonResult result = evaluation.person(id).orElseThrow();
         OwnResult own = new OwnResult(evaluation);
+        OwnTexts texts = OwnTexts.of(dossier, id);
         List<Obstacle> ownObstacles =
-                obstacles.stream().map(one -> own.of(result, one)).toList();
+                obstacles.stream().map(one -> texts.of(own.of(result, one))).toList();
         return new PersonView(
-                Provenance.of(evaluation, regulation),
-                person,
-                own.of(result),
-                titles(dossier, person),
+                texts.of(Provenance.of(evaluation, regulation)),
+                texts.of(person),
+                texts.of(own.of(result)),
+                texts.of(titles(dossier, person)),
                 regulation,
                 dossier.daysOfYear(),
-                dossier.fundsOrNone().agreement(),
+                texts.act(dossier.fundsOrNone().agreement()),
                 ownObstacles,
                 changes.stream()
                         .filter(one -> one.change().kind() != ChangeKind.POINTS_TO_TOP_UP)

@@ -62,6 +62,10 @@ public final class WhySentences {
         if (step != null && obstacle.figure("premium") != null) {
             return premium(obstacle, step);
         }
+        String ranked = obstacle.figure("ranked");
+        if (ranked != null) {
+            return labels.text("why." + obstacle.question(), labels.text("why.topUp.ranked", decimal(ranked)));
+        }
         String next = obstacle.figure("nextBand");
         if (next != null && cost != null) {
             return labels.text(
@@ -107,8 +111,8 @@ public final class WhySentences {
     }
 
     /**
-     * Whoever has nothing to be topped up is told so; then the place in the ranking, to those who may know it; otherwise the rule under
-     * which nobody is topped up.
+     * Whoever has nothing to be topped up is told so; then the place in the ranking, to the office; otherwise the rule under which nobody is
+     * topped up.
      */
     private String topUp(Step step) {
         String place = value(step, "place");
@@ -122,10 +126,7 @@ public final class WhySentences {
             reason = labels.text("why.topUp.noPremium", inputs(step));
         } else {
             String inputs = inputs(step);
-            String ranked = value(step, "score");
-            reason = ranked.equals("-")
-                    ? title(step.rule()) + (inputs.isEmpty() ? "" : " (" + inputs + ")") + "."
-                    : labels.text("why.topUp.ranked", title(step.rule()), decimal(ranked));
+            reason = title(step.rule()) + (inputs.isEmpty() ? "" : " (" + inputs + ")") + ".";
         }
         return labels.text("why." + Obstacle.Question.WHY_NO_TOP_UP, reason);
     }

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 
@@ -54,6 +57,25 @@ class LayoutTest {
             result.textContent = broken.concat(['words ' + seen]).join('\\n');
             document.body.appendChild(result);
             </script>""";
+
+    /** How far anything that is seen reaches to the right, in each frame. */
+    private static final String WIDTHS = """
+            <script>
+            addEventListener('load', function () {
+                var result = document.createElement('pre');
+                result.id = 'layout-result';
+                result.textContent = Array.from(document.querySelectorAll('iframe')).map(function (frame) {
+                    var page = frame.contentDocument, most = page.documentElement.scrollWidth;
+                    page.querySelectorAll('main *').forEach(function (one) {
+                        most = Math.max(most, Math.ceil(one.getBoundingClientRect().right - 0.5));
+                    });
+                    return frame.id + ' ' + most;
+                }).join('\\n');
+                document.body.appendChild(result);
+            });
+            </script>""";
+
+    private static final int PHONE = 375;
 
     /** Width of A4 on its side, less the margins, in pixels. */
     private static final int PAPER = 1032;
@@ -151,6 +173,41 @@ class LayoutTest {
                     .as("last line of sheet " + (i + 1) + ", and heads of tables: " + last)
                     .noneMatch(head -> ending.size() > 2 && head.containsAll(ending));
         }
+    }
+
+    /** Frames of the width of a phone, since no window is that narrow; the width that each page would need, by its person. */
+    private Map<String, Integer> widthsOnAPhone(Map<String, String> letters) throws IOException, InterruptedException {
+        StringBuilder frames = new StringBuilder("<!DOCTYPE html><html lang=\"it\"><body>");
+        letters.forEach((person, letter) -> frames.append(
+                "<iframe id=\"%s\" width=\"%d\" height=\"8000\" style=\"border: 0\" srcdoc=\"%s\"></iframe>"
+                        .formatted(
+                                person,
+                                PHONE,
+                                letter.replaceAll("<meta http-equiv=\"Content-Security-Policy\"[^>]*/>", "")
+                                        .replace("&", "&amp;")
+                                        .replace("\"", "&quot;"))));
+        Matcher result = RESULT.matcher(Browser.in(directory)
+                .dom(frames.append(WIDTHS).append("</body></html>").toString(), 1280));
+        assertThat(result.find()).as("the script ran to its end").isTrue();
+        Map<String, Integer> widths = new TreeMap<>();
+        result.group(1).lines().forEach(line -> widths.put(line.split(" ")[0], Integer.valueOf(line.split(" ")[1])));
+        assertThat(widths).hasSameSizeAs(letters);
+        return widths;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_letter_fits_a_phone(Language language) throws Exception {
+        assertThat(widthsOnAPhone(AlzanoLetters.letters(language)))
+                .allSatisfy((person, width) -> assertThat(width).as(person).isLessThanOrEqualTo(PHONE));
+    }
+
+    /** That the way of testing would find something. */
+    @Test
+    void a_letter_whose_rows_are_not_stacked_does_not_fit_a_phone() throws Exception {
+        String wide = AlzanoLetters.LETTERS.getOrDefault("P001", "").replace("class=\"stacked\"", "");
+
+        assertThat(widthsOnAPhone(Map.of("P001", wide)).get("P001")).isGreaterThan(PHONE);
     }
 
     private static String words(String text) {

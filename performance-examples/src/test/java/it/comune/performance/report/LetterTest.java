@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import it.comune.performance.dossier.Absence;
+import it.comune.performance.dossier.Act;
 import it.comune.performance.dossier.Dossier;
+import it.comune.performance.dossier.Funds;
 import it.comune.performance.dossier.Person;
 import it.comune.performance.dossier.Plan;
 import it.comune.performance.dossier.Unit;
@@ -17,6 +19,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -166,6 +169,34 @@ class LetterTest {
 
         assertThat(page).contains("&lt;script&gt;alert(1)&lt;/script&gt;").doesNotContain("<script");
         assertThat(PageReader.elements(PageReader.read(page), "script")).isEmpty();
+    }
+
+    @Test
+    void titles_and_acts_name_no_other_person_in_a_letter() {
+        Dossier dossier = AlzanoLetters.DOSSIER;
+        Plan plan = dossier.plan();
+        List<Unit> units = plan.units().stream()
+                .map(one -> new Unit(one.id(), one.kind(), one.title() + " di P002 con P001", one.offices()))
+                .toList();
+        Funds funds = dossier.fundsOrNone();
+        Dossier naming = new Dossier(
+                dossier.municipality(),
+                dossier.year(),
+                dossier.evaluationDate(),
+                dossier.note(),
+                new Plan(plan.approval(), plan.measurementSystem(), plan.strategicAreas(), units, plan.objectives()),
+                dossier.report(),
+                dossier.people(),
+                funds.agreedBy(Act.of("Accordo firmato da P003", LocalDate.of(2023, 12, 18))));
+        PersonView view =
+                AlzanoLetters.view(naming, WhatIf.of(AlzanoLetters.RULES, naming, AlzanoLetters.REGULATION), "P001");
+
+        String page = Letter.page(view, ITALIAN, LetterSettings.toBeFilledIn(Language.IT));
+
+        assertThat(page)
+                .contains("di [omissis] con P001", "Accordo firmato da [omissis]")
+                .doesNotContain("P002", "P003");
+        assertThat(view.toString()).doesNotContain("P002", "P003");
     }
 
     @ParameterizedTest
