@@ -12,6 +12,7 @@ import it.comune.performance.evaluation.FindingCode;
 import it.comune.performance.evaluation.Outcome;
 import it.comune.performance.publishing.Disclosure;
 import it.comune.performance.regulation.Role;
+import it.comune.performance.value.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -555,24 +556,28 @@ public final class FinalReport {
                     Html.text(capital(name(fund))),
                     Html.text(wording.money(fund.amount())),
                     Html.strong(wording.money(fund.distributed())),
-                    Html.text(wording.money(fund.distributedWithoutExemptions())),
+                    Html.text(shown(fund.distributedWithoutExemptions())),
                     Html.text(wording.money(fund.residual())),
-                    Html.text(wording.money(fund.payable())));
+                    Html.text(shown(fund.payable())));
         }
         FundTotals totals = FundTotals.of(staff.funds());
         grid.foot(
                 Html.text(say("head.total")),
                 Html.text(wording.money(totals.amount())),
                 Html.text(wording.money(totals.distributed())),
-                Html.text(wording.money(totals.distributedWithoutExemptions())),
+                Html.text(shown(totals.distributedWithoutExemptions())),
                 Html.text(wording.money(totals.residual())),
-                Html.text(wording.money(totals.payable())));
+                Html.text(shown(totals.payable())));
         List<Html> content = new ArrayList<>();
         if (staff.masked()) {
             content.add(Html.p(say("report.funds.masked")));
         }
         content.add(grid.html());
         return content;
+    }
+
+    private String shown(@Nullable Money amount) {
+        return amount == null ? say("report.funds.notShown") : wording.money(amount);
     }
 
     private String name(StaffView.FundGroup group) {

@@ -187,8 +187,10 @@ public record OpenData(List<Table> tables) {
                     one.amount().toString(),
                     one.distributed().toString(),
                     one.residual().toString(),
-                    one.payable().toString(),
-                    one.distributedWithoutExemptions().toString()));
+                    one.payable() == null ? "" : one.payable().toString(),
+                    one.distributedWithoutExemptions() == null
+                            ? ""
+                            : one.distributedWithoutExemptions().toString()));
         }
         return new Table(
                 "fondi",
@@ -212,14 +214,14 @@ public record OpenData(List<Table> tables) {
                                 "pagabile",
                                 Type.DECIMAL,
                                 "EUR",
-                                "del distribuito, ciò che si può pagare",
-                                "of what is distributed, what may be paid"),
+                                "del distribuito, ciò che si può pagare; vuoto: riservato, perché accanto agli altri importi di più fondi uniti direbbe quanto va a uno di essi",
+                                "of what is distributed, what may be paid; empty: masked, since beside the other amounts of several funds put together it would tell how much goes to one of them"),
                         masked(
                                 "distribuito_senza_esenzioni",
                                 Type.DECIMAL,
                                 "EUR",
-                                "somma che si distribuirebbe se nessuna causa non imputabile fosse riconosciuta",
-                                "amount that would be distributed had no exempt cause been recognised")),
+                                "somma che si distribuirebbe se nessuna causa non imputabile fosse riconosciuta; vuoto: riservato, come pagabile",
+                                "amount that would be distributed had no exempt cause been recognised; empty: masked, as pagabile is")),
                 rows);
     }
 

@@ -12,6 +12,7 @@ import it.comune.performance.regulation.Role;
 import it.comune.performance.value.Money;
 import it.comune.performance.value.Points;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -80,24 +81,31 @@ public record StaffView(List<Group> groups, List<FundGroup> funds, boolean maske
     public record AmountClass(Money from, @Nullable Money below, int people) {}
 
     /**
-     * A fund, or several where one has too few people to be shown.
+     * A fund, or several where one has too few people to be shown. Which part of each was distributed is known of projects, since anybody
+     * may see the degree of an objective, and nearly of the secretary: of several funds each further sum is one more equation, until one
+     * fund can be told. So they have no others than these two and their difference.
      *
      * @param funds which
      * @param amount allocated
      * @param distributed with exemptions
      * @param residual left
-     * @param payable of what is distributed, what may be paid as things stand
-     * @param distributedWithoutExemptions had no exempt cause been recognised
+     * @param payable of what is distributed, what may be paid as things stand; none where several funds are put together
+     * @param distributedWithoutExemptions had no exempt cause been recognised; none where several funds are put together
      */
     public record FundGroup(
             List<FundName> funds,
             Money amount,
             Money distributed,
             Money residual,
-            Money payable,
-            Money distributedWithoutExemptions) {
+            @Nullable Money payable,
+            @Nullable Money distributedWithoutExemptions) {
+        /** @throws IllegalArgumentException when several funds have a sum that would help to tell them apart */
         public FundGroup {
             funds = List.copyOf(funds);
+            if (funds.size() > 1 && (payable != null || distributedWithoutExemptions != null)) {
+                throw new IllegalArgumentException(
+                        "Of funds put together only allocated, distributed and residual are shown: " + funds);
+            }
         }
     }
 
@@ -133,12 +141,14 @@ public record StaffView(List<Group> groups, List<FundGroup> funds, boolean maske
      *
      * <ul>
      *   <li>Roles of too few people with a score are put together, if they are too few even so with the smallest others.
-     *   <li>Classes of scores: from the lowest up, a bound between two classes is left out where too few people would be told apart by it.
+     *   <li>Classes of scores: from the lowest up, a bound between two classes is left out where too few people would be told apart by it,
+     *       or nobody: were classes without people shown, one that is joined to another would be known to have some.
      *       Then those of amounts in the same way, beside the classes of scores that the same people are in already. Who has no score is in
      *       no class, neither of scores nor of amounts: the difference of the two would tell how few they are.
      *   <li>Funds of which too few people earn something, with exemptions, without, or in one of the two only, are put together: first all
      *       of one kind, so that what is published elsewhere by kind tells nothing more, then with those of the fewest earners. So is one in
-     *       which too few take part, though they earn nothing.
+     *       which too few take part, though they earn nothing. The next one joins as long as one of them, or those of them of which the
+     *       same part was distributed, can be eliminated from the two sums that are shown so that too few earners are left.
      * </ul>
      */
     static StaffView masked(Evaluation evaluation, Regulation regulation) {
@@ -211,6 +221,9 @@ public record StaffView(List<Group> groups, List<FundGroup> funds, boolean maske
 
     /** Whether sums of a fund, or of several as one, are about enough people or nobody. */
     private static boolean mayBeShown(Evaluation evaluation, List<FundResult> funds) {
+        if (funds.size() > 1) {
+            return funds.stream().allMatch(fund -> areEnoughWithout(evaluation, fund, funds));
+        }
         Disclosure<Cell> disclosure = Disclosure.of(Disclosure.LEAST_PEOPLE, Cell::person);
         Set<String> taking = new HashSet<>();
         funds.forEach(fund -> taking.addAll(recipients(evaluation, fund)));
@@ -220,6 +233,39 @@ public record StaffView(List<Group> groups, List<FundGroup> funds, boolean maske
                         cells(evaluation, funds, PremiumResult::amount),
                         cells(evaluation, funds, PremiumResult::amountWithoutExemptions),
                         cells(evaluation, funds, PremiumResult::payable)));
+    }
+
+    /**
+     * Whether enough people earn from the others of some funds, be it that one of them is eliminated or all that have its part
+     * distributed: the same multiple of what is allocated, taken from what is distributed, makes nothing of each.
+     */
+    private static boolean areEnoughWithout(Evaluation evaluation, FundResult one, List<FundResult> funds) {
+        List<FundResult> others = funds.stream().filter(fund -> fund != one).toList();
+        List<FundResult> different =
+                others.stream().filter(fund -> !isSamePart(fund, one)).toList();
+        // Where the same part of all was distributed, the two sums say the same.
+        return areEnough(evaluation, others) && (different.isEmpty() || areEnough(evaluation, different));
+    }
+
+    private static boolean areEnough(Evaluation evaluation, List<FundResult> funds) {
+        return cells(evaluation, funds, PremiumResult::amount).stream()
+                        .map(Cell::person)
+                        .distinct()
+                        .count()
+                >= Disclosure.LEAST_PEOPLE;
+    }
+
+    /** Whether the same part of both is distributed, as far as whole cents can tell. */
+    private static boolean isSamePart(FundResult one, FundResult other) {
+        BigInteger all = BigInteger.valueOf(one.amount().cents());
+        BigInteger allOfOther = BigInteger.valueOf(other.amount().cents());
+        return BigInteger.valueOf(one.distributed().cents())
+                        .multiply(allOfOther)
+                        .subtract(
+                                BigInteger.valueOf(other.distributed().cents()).multiply(all))
+                        .abs()
+                        .compareTo(all.max(allOfOther))
+                <= 0;
     }
 
     private static List<Cell> cells(
@@ -302,7 +348,7 @@ public record StaffView(List<Group> groups, List<FundGroup> funds, boolean maske
         return new Group(roles, scores, amounts, 0);
     }
 
-    /** Classes in their order, each with those that no bound may tell it apart from. */
+    /** Classes in their order, each with those that no bound may tell it apart from; none of them is without people. */
     private static <T> List<List<T>> apart(
             List<T> classes,
             Function<T, Predicate<PersonResult>> isIn,
@@ -311,12 +357,17 @@ public record StaffView(List<Group> groups, List<FundGroup> funds, boolean maske
         List<List<T>> all = new ArrayList<>();
         List<T> open = new ArrayList<>();
         Set<String> below = new LinkedHashSet<>();
+        int before = 0;
         for (int i = 0; i < classes.size(); i++) {
             open.add(classes.get(i));
             below.addAll(ids(people.stream().filter(isIn.apply(classes.get(i))).toList()));
-            if (i + 1 == classes.size() || shown.admit(below)) {
+            if (i + 1 == classes.size()
+                    || below.size() - before >= Disclosure.LEAST_PEOPLE
+                            && people.size() - below.size() >= Disclosure.LEAST_PEOPLE
+                            && shown.admit(below)) {
                 all.add(List.copyOf(open));
                 open.clear();
+                before = below.size();
             }
         }
         return all;
@@ -395,8 +446,8 @@ public record StaffView(List<Group> groups, List<FundGroup> funds, boolean maske
                 sum(funds, FundResult::amount),
                 sum(funds, FundResult::distributed),
                 sum(funds, FundResult::residual),
-                sum(funds, FundResult::payable),
-                sum(funds, FundResult::distributedWithoutExemptions));
+                funds.size() == 1 ? funds.get(0).payable() : null,
+                funds.size() == 1 ? funds.get(0).distributedWithoutExemptions() : null);
     }
 
     private static <T> Money sum(List<T> parts, Function<T, Money> amount) {
