@@ -21,14 +21,17 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +40,14 @@ import org.jspecify.annotations.Nullable;
  * what is not. Each room keeps a list of what was written there, {@value #LIST}, with a digest of each: a file that is not on it, or that
  * was changed since, is somebody else's and stays. The list is one that {@code sha256sum -c} checks.
  *
- * <p>All files are made, and looked for in their places, before the first one is written. Each appears whole or not at all, and the lists
- * last: after a crash the same command finds its own files again.
+ * <p>A room is what the last run into it made: what an earlier one left on the list and this one does not make is removed, so that pages of
+ * two evaluations, or of data since corrected, never lie side by side. Rooms that a run does not write to stay as they are.
+ *
+ * <p>All files are made, and looked for in their places, before the first one is written. Each appears whole or not at all. In this order, so
+ * that a crash leaves no list that lies: all files are written beside their places; each list names what was there and what will be; what
+ * is left over is removed; the files take their places; each list names what was made. In between a list has lines that do not
+ * hold, and {@code sha256sum -c} says so; a list that holds is that of one whole run. Whatever a crash leaves is on a list, and the
+ * next run goes on from there.
  */
 final class OutputDirectory {
     static final String LIST = "SHA256SUMS";
@@ -49,22 +58,34 @@ final class OutputDirectory {
 
     private final Path directory;
     private final Labels labels;
+    private final Step step;
     private final List<Labels> allLabels =
             Arrays.stream(Language.values()).map(ToolLabels::in).toList();
 
-    private OutputDirectory(Path directory, Labels labels) {
+    private OutputDirectory(Path directory, Labels labels, Step step) {
         this.directory = directory;
         this.labels = labels;
+        this.step = step;
+    }
+
+    /** Told of every change that is seen under a name, before it is made: where a test lets the power fail. */
+    @FunctionalInterface
+    interface Step {
+        void before(Path changed) throws IOException;
     }
 
     /** @throws Unusable where there can be no such directory */
     static OutputDirectory of(String name, Labels labels) {
+        return of(name, labels, changed -> {});
+    }
+
+    static OutputDirectory of(String name, Labels labels, Step step) {
         try {
             Path directory = Path.of(name);
             if (name.isBlank() || Files.exists(directory) && !Files.isDirectory(directory)) {
                 throw new Unusable(labels.text("pages.notDirectory", name));
             }
-            return new OutputDirectory(directory, labels);
+            return new OutputDirectory(directory, labels, step);
         } catch (InvalidPathException noPath) {
             throw new Unusable(labels.text("file.invalid", name));
         }
@@ -76,22 +97,40 @@ final class OutputDirectory {
     /**
      * What the list of a room says.
      *
-     * @param digests by name
+     * @param digests by name: one, or two where a run did not end
      */
-    private record Known(Map<String, String> digests) {}
+    private record Known(Map<String, Set<String>> digests) {
+        boolean holds(String name, String digest) {
+            return digests.getOrDefault(name, Set.of()).contains(digest);
+        }
+    }
+
+    /** A file of an earlier run that this one does not make. */
+    private record Leftover(Room room, Path target) {}
 
     /**
-     * Writes all files, or none where one of them would replace somebody else's.
+     * What a run did.
      *
-     * @param force whether to replace those too
+     * @param files that it wrote, in order
+     * @param removed how many files of an earlier run it removed, by the directory of the room; none where there were none
+     */
+    record Written(List<Path> files, Map<Path, Integer> removed) {}
+
+    /**
+     * Writes all files, and removes what earlier runs left in the same rooms; nothing at all where that would replace or remove what
+     * is somebody else's.
+     *
+     * @param force whether to replace and remove that too
      * @param inputs names of documents that were read: they are replaced in no case
      * @param progress told of each file that is made
-     * @return the files, in order
      * @throws Unusable with everything that stands in the way
      */
-    List<Path> write(List<ReportFile> files, boolean force, List<String> inputs, Progress progress) {
+    Written write(List<ReportFile> files, boolean force, List<String> inputs, Progress progress) {
         try {
             List<String> problems = new ArrayList<>(misplaced(files));
+            problems.addAll(linked(files));
+            // What is behind a link is not looked at.
+            refuse(problems);
             Map<Room, Known> known = new EnumMap<>(Room.class);
             for (ReportFile file : files) {
                 if (!known.containsKey(file.room())) {
@@ -112,16 +151,24 @@ final class OutputDirectory {
                 planned.add(one);
                 progress.done(planned.size(), files.size());
             }
-            if (!problems.isEmpty()) {
-                throw new Unusable(problems, List.of());
+            List<Leftover> leftovers = leftovers(known, planned);
+            for (Leftover one : leftovers) {
+                String problem = problem(one, force, inputs, Objects.requireNonNull(known.get(one.room())));
+                if (problem != null) {
+                    problems.add(problem);
+                }
             }
-            place(planned);
-            for (Map.Entry<Room, Known> room : known.entrySet()) {
-                list(room.getKey(), room.getValue(), planned);
-            }
-            return planned.stream().map(Planned::target).toList();
+            refuse(problems);
+            Map<Path, Integer> removed = replace(known, leftovers, planned);
+            return new Written(planned.stream().map(Planned::target).toList(), removed);
         } catch (IOException | RegulationStoreException e) {
             throw new Unusable(labels.text("json.unwritable", directory.toString(), Outputs.reason(e, labels)));
+        }
+    }
+
+    private static void refuse(List<String> problems) {
+        if (!problems.isEmpty()) {
+            throw new Unusable(problems, List.of());
         }
     }
 
@@ -169,6 +216,22 @@ final class OutputDirectory {
         return problems;
     }
 
+    /** Directories below this one that are links: what is written into a room would lie elsewhere. */
+    private Set<String> linked(List<ReportFile> files) {
+        Set<String> problems = new LinkedHashSet<>();
+        for (ReportFile file : files) {
+            Path room = of(file.room());
+            for (Path one = room.resolve(file.name()).getParent();
+                    one != null && one.startsWith(room);
+                    one = one.getParent()) {
+                if (Files.isSymbolicLink(one)) {
+                    problems.add(labels.text("pages.link", one.toString()));
+                }
+            }
+        }
+        return problems;
+    }
+
     /** Where a directory leads to, or will when it is made. */
     private static Path real(Path directory) throws IOException {
         Path absolute = directory.toAbsolutePath();
@@ -208,6 +271,37 @@ final class OutputDirectory {
 
     private @Nullable String problem(Planned file, boolean force, List<String> inputs, Known known) throws IOException {
         Path target = file.target();
+        String obstacle = obstacle(target, inputs);
+        if (obstacle != null || force || !Files.exists(target)) {
+            return obstacle;
+        }
+        String digest = digest(Files.readAllBytes(target));
+        // Where somebody took the list away, what is already as it will be is in nobody's way.
+        boolean isOurs = known.holds(file.name(), digest) || digest.equals(digest(file.content()));
+        return isOurs ? null : labels.text("pages.exists", target.toString());
+    }
+
+    private @Nullable String problem(Leftover file, boolean force, List<String> inputs, Known known)
+            throws IOException {
+        Path target = file.target();
+        Path parent = Objects.requireNonNull(target.getParent());
+        if (Files.isSymbolicLink(parent)) {
+            return labels.text("pages.link", parent.toString());
+        }
+        String obstacle = obstacle(target, inputs);
+        if (obstacle != null || force || !Files.exists(target)) {
+            return obstacle;
+        }
+        boolean isOurs = known.holds(nameOf(file), digest(Files.readAllBytes(target)));
+        return isOurs ? null : labels.text("pages.changed", target.toString());
+    }
+
+    private String nameOf(Leftover file) {
+        return of(file.room()).relativize(file.target()).toString().replace('\\', '/');
+    }
+
+    /** What is no plain file of ours to replace or remove, whatever is forced. */
+    private @Nullable String obstacle(Path target, List<String> inputs) throws IOException {
         if (Outputs.isOneOf(inputs, target)) {
             return labels.text("out.input", target.toString());
         } else if (Files.isSymbolicLink(target)) {
@@ -216,26 +310,50 @@ final class OutputDirectory {
             return labels.text("out.directory", target.toString());
         } else if (Files.exists(target) && !Files.isRegularFile(target)) {
             return labels.text("out.special", target.toString());
-        } else if (force || !Files.exists(target)) {
-            return null;
         }
-        String digest = digest(Files.readAllBytes(target));
-        // What a crash left of this very command is not on the list yet.
-        boolean isOurs = digest.equals(known.digests().get(file.name())) || digest.equals(digest(file.content()));
-        return isOurs ? null : labels.text("pages.exists", target.toString());
+        return null;
     }
 
-    /** Writes all beside their places first, so that a full disk is met before anything is replaced. */
-    private static void place(List<Planned> planned) throws IOException {
-        Map<Planned, WholeFile> beside = new LinkedHashMap<>();
+    /** What the lists name and this run does not make, whether or not it is still there. */
+    private List<Leftover> leftovers(Map<Room, Known> known, List<Planned> planned) {
+        List<Leftover> leftovers = new ArrayList<>();
+        known.forEach((room, list) -> {
+            Set<String> made = planned.stream()
+                    .filter(one -> one.room() == room)
+                    .map(Planned::name)
+                    .collect(Collectors.toSet());
+            list.digests().keySet().stream()
+                    .filter(name -> !made.contains(name))
+                    .map(name -> new Leftover(room, of(room).resolve(name)))
+                    .forEach(leftovers::add);
+        });
+        return leftovers;
+    }
+
+    /**
+     * Writes all beside their places first, so that a full disk is met before anything is replaced; the rest in the order that the
+     * class describes. Leftovers go before files come: where capitals are not told from small letters one may have the name of the other.
+     */
+    private Map<Path, Integer> replace(Map<Room, Known> known, List<Leftover> leftovers, List<Planned> planned)
+            throws IOException {
+        Map<Path, WholeFile> beside = new LinkedHashMap<>();
         try {
             for (Planned one : planned) {
                 Files.createDirectories(Objects.requireNonNull(one.target().getParent()));
-                beside.put(one, WholeFile.beside(one.target(), one.content()));
+                beside.put(one.target(), WholeFile.beside(one.target(), one.content()));
             }
-            for (WholeFile one : beside.values()) {
-                one.place(true);
+            for (Map.Entry<Room, Known> room : known.entrySet()) {
+                list(room.getKey(), room.getValue(), planned);
             }
+            Map<Path, Integer> removed = remove(leftovers);
+            for (Map.Entry<Path, WholeFile> one : beside.entrySet()) {
+                step.before(one.getKey());
+                one.getValue().place(true);
+            }
+            for (Room room : known.keySet()) {
+                list(room, new Known(Map.of()), planned);
+            }
+            return removed;
         } finally {
             for (WholeFile one : beside.values()) {
                 one.discard();
@@ -243,22 +361,56 @@ final class OutputDirectory {
         }
     }
 
+    /** With the directories that this leaves empty. */
+    private Map<Path, Integer> remove(List<Leftover> leftovers) throws IOException {
+        Map<Path, Integer> removed = new LinkedHashMap<>();
+        for (Leftover one : leftovers) {
+            step.before(one.target());
+            if (Files.deleteIfExists(one.target())) {
+                removed.merge(of(one.room()), 1, Integer::sum);
+            }
+            Path parent = Objects.requireNonNull(one.target().getParent());
+            if (Files.isDirectory(parent) && isEmpty(parent)) {
+                step.before(parent);
+                Files.delete(parent);
+            }
+        }
+        return removed;
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> there = Files.list(folder)) {
+            return there.findAny().isEmpty();
+        }
+    }
+
+    /** Writes the list of a room: what is known of it, and what this run makes. */
     private void list(Room room, Known known, List<Planned> planned) throws IOException {
-        Map<String, String> digests = new TreeMap<>(known.digests());
-        planned.stream()
-                .filter(one -> one.room() == room)
-                .forEach(one -> digests.put(one.name(), digest(one.content())));
+        Map<String, Set<String>> digests = new TreeMap<>(known.digests());
+        for (Planned one : planned) {
+            if (one.room() == room) {
+                Set<String> both = new TreeSet<>(digests.getOrDefault(one.name(), Set.of()));
+                both.add(digest(one.content()));
+                digests.put(one.name(), both);
+            }
+        }
         StringBuilder list = new StringBuilder();
-        digests.forEach(
-                (name, digest) -> list.append(digest).append("  ").append(name).append('\n'));
-        WholeFile.beside(of(room).resolve(LIST), list.toString().getBytes(StandardCharsets.UTF_8))
-                .place(true);
+        digests.forEach((name, each) -> each.forEach(
+                digest -> list.append(digest).append("  ").append(name).append('\n')));
+        Path target = of(room).resolve(LIST);
+        WholeFile whole = WholeFile.beside(target, list.toString().getBytes(StandardCharsets.UTF_8));
+        try {
+            step.before(target);
+            whole.place(true);
+        } finally {
+            whole.discard();
+        }
     }
 
     /** What the list of a room says; one that is somebody else's says nothing, and stands in the way. */
     private Known known(Room room, boolean force, List<String> problems) throws IOException {
         Path list = of(room).resolve(LIST);
-        Map<String, String> digests = new TreeMap<>();
+        Map<String, Set<String>> digests = new TreeMap<>();
         boolean ours = true;
         if (Files.exists(list, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(list, LinkOption.NOFOLLOW_LINKS)) {
             problems.add(labels.text(Files.isSymbolicLink(list) ? "out.link" : "out.directory", list.toString()));
@@ -267,7 +419,7 @@ final class OutputDirectory {
         for (String line : lines(list)) {
             Matcher entry = LINE.matcher(line);
             if (entry.matches()) {
-                digests.put(entry.group(2), entry.group(1));
+                digests.computeIfAbsent(entry.group(2), name -> new TreeSet<>()).add(entry.group(1));
             } else {
                 ours = false;
             }

@@ -7,10 +7,10 @@ import it.comune.performance.evaluation.UnitResult;
 import it.comune.performance.evaluation.Worth;
 import it.comune.performance.report.Reason;
 import it.comune.performance.rules.whatif.WhatIf;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Asks why units, objectives and people have not more, for a report to show: a report itself calls no rule. */
@@ -56,11 +56,11 @@ public final class Reasons {
     }
 
     /** What each exempt cause is worth to all people together, by its id; nothing where nobody is paid. */
-    public static Map<String, BigDecimal> eurosOfCauses(WhatIf whatIf) {
+    public static Map<String, Worth> worthOfCauses(WhatIf whatIf) {
         return whatIf.evaluation().funds().isEmpty()
                 ? Map.of()
                 : whatIf.worths().stream()
                         .filter(worth -> worth.kind() == Worth.Kind.CAUSE)
-                        .collect(Collectors.toMap(Worth::subject, Worth::euros));
+                        .collect(Collectors.toMap(Worth::subject, Function.identity()));
     }
 }

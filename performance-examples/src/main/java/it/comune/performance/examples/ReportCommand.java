@@ -71,7 +71,7 @@ final class ReportCommand implements Callable<Integer>, Presented {
         if (chosen.regulation() != null) {
             read.add(chosen.regulation());
         }
-        List<Path> written = directory.write(
+        OutputDirectory.Written written = directory.write(
                 files(inputs, languages), force, read, ProgressLine.of(terminal, labels, "pages.progress"));
         print(written, labels);
         return PerformanceTool.DONE;
@@ -100,7 +100,8 @@ final class ReportCommand implements Callable<Integer>, Presented {
     }
 
     /** Every file, but of letters only how many: they are as many as people. */
-    private void print(List<Path> written, Labels labels) {
+    private void print(OutputDirectory.Written done, Labels labels) {
+        List<Path> written = done.files();
         Page page = presentation.page(terminal);
         page.write(0, labels.text("pages.written"));
         Path lettersOf = Path.of(out).resolve(ReportFile.Room.LETTERS.directory());
@@ -114,6 +115,12 @@ final class ReportCommand implements Callable<Integer>, Presented {
         }
         counted.forEach((folder, number) ->
                 page.row(List.of(Span.id("  " + folder), Span.plain(" " + labels.counted("pages.letters", number)))));
+        if (!done.removed().isEmpty()) {
+            page.write(0, labels.text("pages.removed"));
+            done.removed()
+                    .forEach((room, number) -> page.row(
+                            List.of(Span.id("  " + room), Span.plain(" " + labels.counted("pages.files", number)))));
+        }
         Path published = Path.of(out).resolve(ReportFile.Room.PUBLIC.directory());
         boolean hasPublic = written.stream().anyMatch(file -> file.startsWith(published));
         page.write(

@@ -79,7 +79,7 @@ record ReportFile(Room room, String name, Supplier<String> content) {
             files.add(new ReportFile(
                     Room.OFFICE,
                     folder(language) + labels.text("pages.file.audit"),
-                    () -> AuditPage.of(office, language, Reasons.eurosOfCauses(whatIf))));
+                    () -> AuditPage.of(office, language, Reasons.worthOfCauses(whatIf))));
         }
         return files;
     }

@@ -11,7 +11,9 @@ import it.comune.performance.evaluation.Evaluation;
 import it.comune.performance.evaluation.Finding;
 import it.comune.performance.evaluation.FindingCode;
 import it.comune.performance.evaluation.Severity;
+import it.comune.performance.evaluation.Worth;
 import it.comune.performance.value.Degree;
+import it.comune.performance.value.Money;
 import it.comune.performance.value.Points;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -37,17 +39,17 @@ public final class AuditPage {
     private final Evaluation evaluation;
     private final PlanView plan;
     private final PlanRecords records;
-    private final @Nullable Map<String, BigDecimal> euros;
+    private final @Nullable Map<String, Worth> worths;
     private final Wording wording;
     private final Labels labels;
     private final Blocks blocks;
 
-    private AuditPage(OfficeView view, Language language, @Nullable Map<String, BigDecimal> euros) {
+    private AuditPage(OfficeView view, Language language, @Nullable Map<String, Worth> worths) {
         this.view = view;
         this.evaluation = view.evaluation();
         this.plan = view.plan();
         this.records = plan.records();
-        this.euros = euros == null ? null : new TreeMap<>(euros);
+        this.worths = worths == null ? null : new TreeMap<>(worths);
         this.labels = Labels.in(language);
         this.wording = new Wording(labels);
         this.blocks = new Blocks(wording);
@@ -61,11 +63,11 @@ public final class AuditPage {
     /**
      * The page with a column of euros.
      *
-     * @param euros for each exempt cause, by its id, what people together receive more because of it, negative where they receive
-     *     less; a cause that is missing has no amount
+     * @param worths of each exempt cause, by its id: what people together receive more because of it, and what those gain and lose
+     *     who do; a cause that is missing has no amount
      */
-    public static String of(OfficeView view, Language language, Map<String, BigDecimal> euros) {
-        return new AuditPage(view, language, euros).page();
+    public static String of(OfficeView view, Language language, Map<String, Worth> worths) {
+        return new AuditPage(view, language, worths).page();
     }
 
     private String say(String key, Object... values) {
@@ -254,7 +256,7 @@ public final class AuditPage {
                 .text(say("head.effect"))
                 .text(say("head.worthPoints"))
                 .stacked();
-        if (euros != null) {
+        if (worths != null) {
             grid.number(say("head.worthEuros"));
         }
         Set<String> refused = figures(FindingCode.CAUSE_NOT_RECOGNISED);
@@ -276,13 +278,30 @@ public final class AuditPage {
                                             ? "cause.effect.none"
                                             : "cause.effect.recognised")),
                     worth(cause)));
-            if (euros != null) {
-                BigDecimal amount = euros.get(cause.id());
-                cells.add(Html.text(amount == null ? "-" : wording.effectInEuros(amount)));
+            if (worths != null) {
+                cells.add(euros(worths.get(cause.id())));
             }
             grid.row(cells.toArray(Html[]::new));
         }
         return List.of(Html.p(say("audit.causes.lead")), grid.html());
+    }
+
+    /** What all receive more; where some lose by it, also what is gained and lost, of which that is only the difference. */
+    private Html euros(@Nullable Worth worth) {
+        if (worth == null) {
+            return Html.text("-");
+        }
+        String all = wording.effectInEuros(worth.euros());
+        return worth.lost().equals(Money.ZERO)
+                ? Html.text(all)
+                : Html.all(
+                        Html.p(all),
+                        Html.p(say(
+                                        "audit.causes.gainedAndLost",
+                                        wording.effectInEuros(worth.gained().euros()),
+                                        wording.effectInEuros(
+                                                worth.lost().euros().negate())))
+                                .classed("muted"));
     }
 
     private Set<String> figures(FindingCode code) {

@@ -148,7 +148,11 @@ class ReportCommandTest {
                 .contains("Comune di Alzano Lombardo");
 
         assertThat(report("--view", "office,public", "--lang", "it").out()).contains("relazione-finale-pubblica.html");
-        assertThat(Files.readAllLines(file("office/" + LIST))).hasSize(8);
+        assertThat(filesIn(file("office")))
+                .containsExactly(
+                        LIST, "it/index.html", "it/perche.html", "it/relazione-finale.html", "it/verifica.html");
+        assertThat(file("office/en")).doesNotExist();
+        assertThat(Files.readAllLines(file("office/" + LIST))).hasSize(4);
         assertThat(filesIn(file("public"))).containsExactly(LIST, "it/relazione-finale-pubblica.html");
     }
 
@@ -256,6 +260,19 @@ class ReportCommandTest {
 
         assertThat(published().code()).isEqualTo(2);
         assertThat(file("public/it/relazione-finale-pubblica.html")).hasContent("corrected by hand");
+    }
+
+    @Test
+    void what_the_last_run_wrote_and_this_one_does_not_is_removed_and_told() throws IOException {
+        assertThat(published("--open-data").out()).doesNotContain("Tolti");
+
+        ToolRun run = report("--view", "public", "--lang", "en");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("Removed, because they were written last time and not this time:", " 8 files");
+        assertThat(filesIn(file("public"))).containsExactly(LIST, "en/final-report-public.html");
+        assertThat(file("public/open-data")).doesNotExist();
+        assertThat(file("public/it")).doesNotExist();
     }
 
     @Test

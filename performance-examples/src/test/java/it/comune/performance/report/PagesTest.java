@@ -17,12 +17,13 @@ import it.comune.performance.dossier.Target;
 import it.comune.performance.dossier.Unit;
 import it.comune.performance.evaluation.Finding;
 import it.comune.performance.evaluation.FindingCode;
+import it.comune.performance.evaluation.Worth;
 import it.comune.performance.examples.Reasons;
 import it.comune.performance.rules.RuleBook;
 import it.comune.performance.rules.whatif.WhatIf;
+import it.comune.performance.value.Money;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,15 +51,15 @@ import org.w3c.dom.Element;
 
 class PagesTest {
     /** Every page of the real plan, by its name. */
-    static final Map<String, String> PAGES = pages(RealPlan.office(), RealPlan.everybody(), RealPlan.EUROS);
+    static final Map<String, String> PAGES = pages(RealPlan.office(), RealPlan.everybody(), RealPlan.WORTHS);
 
-    static Map<String, String> pages(OfficeView office, PublicView everybody, Map<String, BigDecimal> euros) {
+    static Map<String, String> pages(OfficeView office, PublicView everybody, Map<String, Worth> worths) {
         Map<String, String> pages = new TreeMap<>();
         for (Language language : Language.values()) {
             String of = "-" + language.locale().getLanguage();
             pages.put("report" + of, FinalReport.of(office, language));
             pages.put("report-public" + of, FinalReport.of(everybody, language));
-            pages.put("audit" + of, AuditPage.of(office, language, euros));
+            pages.put("audit" + of, AuditPage.of(office, language, worths));
             pages.put("why" + of, WhyPage.of(office, language));
         }
         return pages;
@@ -254,22 +255,31 @@ class PagesTest {
                 .allSatisfy(sentence -> assertThat(text).contains(sentence));
     }
 
+    private static Worth worth(String cause, String gained, String lost) {
+        return new Worth(
+                Worth.Kind.CAUSE, cause, null, List.of(), List.of(), List.of(), Money.of(gained), Money.of(lost));
+    }
+
     @Test
     void euros_of_causes_have_a_column_where_somebody_knows_them() {
         String with = AuditPage.of(
                 RealPlan.office(),
                 Language.IT,
-                Map.of("C05", new BigDecimal("1234.5"), "C01", new BigDecimal("-2.00")));
+                Map.of("C05", worth("C05", "1234.50", "0"), "C01", worth("C01", "5", "7")));
 
-        assertThat(with).contains("Vale euro", "+1234,50", "-2,00");
+        assertThat(with)
+                .contains("Vale euro", ">+1234,50<", ">-2,00<", ">chi ci guadagna +5,00, chi ci perde -7,00<")
+                .containsOnlyOnce("chi ci perde");
+        assertThat(AuditPage.of(RealPlan.office(), Language.EN, Map.of("C01", worth("C01", "5", "5"))))
+                .contains(">0.00<", ">those who gain +5.00, those who lose -5.00<");
         assertThat(AuditPage.of(RealPlan.office(), Language.IT)).doesNotContain("Vale euro");
         // C03 concerns nothing that is due.
-        assertThat(RealPlan.EUROS).hasSize(11).doesNotContainKey("C03");
+        assertThat(RealPlan.WORTHS).hasSize(11).doesNotContainKey("C03");
         assertThat(PageReader.elements(PageReader.read(page("audit-it")), "td").stream()
                         .filter(cell -> cell.getAttribute("data-label").equals("Vale euro"))
                         .map(Element::getTextContent))
                 .hasSize(12)
-                .filteredOn(euro -> euro.matches("\\+\\d+,\\d\\d"))
+                .filteredOn(euro -> euro.strip().matches("(?s)\\+\\d+,\\d\\d(\\s*chi ci guadagna .*)?"))
                 .hasSize(11);
     }
 
@@ -356,7 +366,7 @@ class PagesTest {
                                 OfficeView.of(reversed, RealPlan.REGULATION, evaluation)
                                         .with(Reasons.of(whatIf)),
                                 PublicView.of(reversed, RealPlan.REGULATION, evaluation),
-                                Reasons.eurosOfCauses(whatIf))
+                                Reasons.worthOfCauses(whatIf))
                         .equals(PAGES))
                 .isTrue();
     }
@@ -375,7 +385,7 @@ class PagesTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            Callable<Map<String, String>> again = () -> pages(RealPlan.office(), RealPlan.everybody(), RealPlan.EUROS);
+            Callable<Map<String, String>> again = () -> pages(RealPlan.office(), RealPlan.everybody(), RealPlan.WORTHS);
             for (Future<Map<String, String>> made :
                     threads.invokeAll(Stream.generate(() -> again).limit(4).toList())) {
                 assertThat(made.get().equals(PAGES)).isTrue();

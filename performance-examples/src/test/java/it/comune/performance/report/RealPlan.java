@@ -2,13 +2,13 @@ package it.comune.performance.report;
 
 import it.comune.performance.dossier.Dossier;
 import it.comune.performance.evaluation.Evaluation;
+import it.comune.performance.evaluation.Worth;
 import it.comune.performance.examples.ExampleDossiers;
 import it.comune.performance.examples.Reasons;
 import it.comune.performance.regulation.Regulation;
 import it.comune.performance.rules.Regulations;
 import it.comune.performance.rules.RuleBook;
 import it.comune.performance.rules.whatif.WhatIf;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -25,7 +25,7 @@ final class RealPlan {
     private static final List<Reason> REASONS = Reasons.of(WHAT_IF);
 
     /** What each exempt cause is worth to all people together. */
-    static final Map<String, BigDecimal> EUROS = Reasons.eurosOfCauses(WHAT_IF);
+    static final Map<String, Worth> WORTHS = Reasons.worthOfCauses(WHAT_IF);
 
     static OfficeView office() {
         return OfficeView.of(DOSSIER, REGULATION, EVALUATION).with(REASONS);
