@@ -206,6 +206,11 @@ public record PlanView(
                 result.daysLate());
     }
 
+    /** The same without the digest of the dossier. */
+    PlanView forAnybody() {
+        return new PlanView(provenance.forAnybody(), note, records, units, objectives, indicators, findings, payable);
+    }
+
     Optional<ObjectiveLine> objective(String id, String unit) {
         return objectives.stream()
                 .filter(line -> line.objective().equals(id) && line.unit().equals(unit))

@@ -3,6 +3,7 @@ package it.comune.performance.report;
 import it.comune.performance.evaluation.Evaluation;
 import it.comune.performance.regulation.Regulation;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page was made from: it stands at its end, so that anybody can make the same page again.
@@ -13,7 +14,8 @@ import java.time.LocalDate;
  * @param evaluationDate what was known up to this day counted
  * @param regulation id and version
  * @param regulationTitle what people call it
- * @param dossierDigest SHA-256, as are the other two
+ * @param dossierDigest SHA-256, as are the other two; none where anybody may read it: it covers people's data as well, and whoever
+ *     guesses them could prove the guess by it
  * @param regulationDigest of the regulation
  * @param rulesDigest of the rules
  */
@@ -24,7 +26,7 @@ public record Provenance(
         LocalDate evaluationDate,
         String regulation,
         String regulationTitle,
-        String dossierDigest,
+        @Nullable String dossierDigest,
         String regulationDigest,
         String rulesDigest) {
 
@@ -39,5 +41,19 @@ public record Provenance(
                 evaluation.digests().dossier(),
                 evaluation.digests().regulation(),
                 evaluation.digests().rules());
+    }
+
+    /** The same without the digest of the dossier. */
+    Provenance forAnybody() {
+        return new Provenance(
+                municipality,
+                year,
+                periodEnd,
+                evaluationDate,
+                regulation,
+                regulationTitle,
+                null,
+                regulationDigest,
+                rulesDigest);
     }
 }

@@ -11,20 +11,25 @@ import it.comune.performance.regulation.Regulation;
  * fewer than {@value Disclosure#LEAST_PEOPLE} people, and where a text of plan or report names the id of a person, {@value
  * Redaction#OMITTED} stands instead.
  *
- * @param plan plan and report, and what was concluded from them, without ids of people in texts
+ * @param plan plan and report, and what was concluded from them, without ids of people in texts and without the dossier's digest
  * @param staff people and money in masked figures
  */
 public record PublicView(PlanView plan, StaffView staff) {
-    /** @throws IllegalArgumentException when the figures are not masked */
+    /** @throws IllegalArgumentException when the figures are not masked, or the digest of the dossier is there */
     public PublicView {
         if (!staff.masked()) {
             throw new IllegalArgumentException("What anybody may see is masked.");
         }
+        if (plan.provenance().dossierDigest() != null) {
+            throw new IllegalArgumentException(
+                    "Nobody else sees the digest of a dossier: whoever guesses people's data could prove the guess by it.");
+        }
     }
 
     public static PublicView of(Dossier dossier, Regulation regulation, Evaluation evaluation) {
+        Redaction redaction = Redaction.of(dossier);
         return new PublicView(
-                Redaction.of(dossier).of(PlanView.of(dossier, regulation, evaluation)),
-                StaffView.masked(evaluation, regulation));
+                redaction.of(PlanView.of(dossier, regulation, evaluation)).forAnybody(),
+                redaction.of(StaffView.masked(evaluation, regulation)));
     }
 }

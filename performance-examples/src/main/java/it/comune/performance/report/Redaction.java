@@ -11,7 +11,6 @@ import it.comune.performance.dossier.Funding;
 import it.comune.performance.dossier.Indicator;
 import it.comune.performance.dossier.Objective;
 import it.comune.performance.dossier.Office;
-import it.comune.performance.dossier.Person;
 import it.comune.performance.dossier.Plan;
 import it.comune.performance.dossier.Recognition;
 import it.comune.performance.dossier.Remark;
@@ -23,12 +22,8 @@ import it.comune.performance.dossier.Unit;
 import it.comune.performance.evaluation.Finding;
 import it.comune.performance.evaluation.Input;
 import it.comune.performance.value.Checks;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,27 +32,27 @@ import org.jspecify.annotations.Nullable;
  * Takes the ids of people out of texts that somebody wrote: titles, descriptions, notes, acts, what a report says. Each becomes {@value
  * #OMITTED}, which acts that are published say in any language.
  *
- * <p>An id is found as a whole word, in capitals or not: between characters that are neither letters nor digits nor {@code _}. An id
- * that looks like a number of every day is found in dates and acts as well: safe, and hard to read; {@code P001} is no such id. What is no
- * text stays: ids of units, objectives and indicators, numbers, days.
+ * <p>An id is found as a whole word, in capitals or not: between characters that are neither letters nor digits, so that {@code _} ends
+ * it as well as a full stop. It is found however it is written: in letters and digits of another form, such as full-width ones, with any
+ * dash, and with invisible characters in it, such as a soft hyphen (Unicode form NFKC, without what is not to be seen). What is no id
+ * stays as it was written. An id that looks like a number of every day is found in dates and acts as well: safe, and hard to read;
+ * {@code P001} is no such id. What is no text stays: ids of units, objectives and indicators, numbers, days. Ids of projects are texts
+ * here, since nothing else on a public page needs them.
  */
 final class Redaction {
     static final String OMITTED = "[omissis]";
-
-    /** What an id could be a part of: words, joined by what ids may hold besides letters and digits. */
-    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}\\p{N}_]+(?:[.-]+[\\p{L}\\p{M}\\p{N}_]+)*");
-
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}_]+");
 
     /** Numbers and days, in findings. */
     private static final Pattern NUMBER = Pattern.compile("-?\\d+([.,/-]\\d+)*");
 
     private final Set<String> people;
+    private final int longest;
     private final Set<String> idsOfThePlan = new HashSet<>();
 
     private Redaction(Dossier dossier) {
         this.people =
-                dossier.people().stream().map(Person::id).map(Redaction::folded).collect(Collectors.toSet());
+                dossier.people().stream().map(one -> Folded.whole(one.id())).collect(Collectors.toSet());
+        this.longest = people.stream().mapToInt(String::length).max().orElse(0);
         Plan plan = dossier.plan();
         plan.units().forEach(unit -> {
             idsOfThePlan.add(unit.id());
@@ -75,13 +70,9 @@ final class Redaction {
         return new Redaction(dossier);
     }
 
-    private static String folded(String id) {
-        return id.toLowerCase(Locale.ROOT);
-    }
-
     /** A text without ids of people. */
     String text(String text) {
-        String said = WORDS.matcher(text).replaceAll(found -> Matcher.quoteReplacement(word(found.group())));
+        String said = said(text);
         // A record refuses longer texts: what is left out has become longer than it was.
         return said.length() <= Checks.MAX_TEXT || text.length() > Checks.MAX_TEXT
                 ? said
@@ -92,28 +83,30 @@ final class Redaction {
         return text == null ? null : text(text);
     }
 
-    /** The longest id from each place on. */
-    private String word(String joined) {
-        List<int[]> parts = new ArrayList<>();
-        Matcher matcher = WORD.matcher(joined);
-        while (matcher.find()) {
-            parts.add(new int[] {matcher.start(), matcher.end()});
-        }
+    /** Without the longest id from each place on. */
+    private String said(String text) {
+        Folded folded = new Folded(text);
         StringBuilder said = new StringBuilder();
         int done = 0;
-        for (int i = 0; i < parts.size(); i++) {
-            for (int last = parts.size() - 1; last >= i; last--) {
-                int begin = parts.get(i)[0];
-                int end = parts.get(last)[1];
-                if (people.contains(folded(joined.substring(begin, end)))) {
-                    said.append(joined, done, begin).append(OMITTED);
-                    done = end;
-                    i = last;
-                    break;
-                }
+        for (int begin = 0; begin < folded.length(); begin++) {
+            int end = folded.isBorder(begin) ? end(folded, begin) : begin;
+            if (end > begin) {
+                said.append(text, done, Math.max(done, folded.from(begin))).append(OMITTED);
+                done = folded.to(end - 1);
+                begin = end - 1;
             }
         }
-        return said.append(joined.substring(done)).toString();
+        return done == 0 ? text : said.append(text, done, text.length()).toString();
+    }
+
+    /** Where the longest id ends that begins there; there, where none does. */
+    private int end(Folded folded, int begin) {
+        for (int end = Math.min(folded.length(), begin + longest); end > begin; end--) {
+            if (folded.isBorder(end) && people.contains(folded.part(begin, end))) {
+                return end;
+            }
+        }
+        return begin;
     }
 
     /** The same plan without ids of people in its texts. */
@@ -140,6 +133,24 @@ final class Redaction {
                 view.indicators(),
                 view.findings().stream().map(this::finding).toList(),
                 view.payable());
+    }
+
+    /** The same figures without ids of people in those of projects. */
+    StaffView of(StaffView view) {
+        return new StaffView(
+                view.groups(), view.funds().stream().map(this::group).toList(), view.masked());
+    }
+
+    private StaffView.FundGroup group(StaffView.FundGroup group) {
+        return new StaffView.FundGroup(
+                group.funds().stream()
+                        .map(one -> new StaffView.FundName(one.kind(), optional(one.project())))
+                        .toList(),
+                group.amount(),
+                group.distributed(),
+                group.residual(),
+                group.payable(),
+                group.distributedWithoutExemptions());
     }
 
     private PlanView.UnitLine line(PlanView.UnitLine line) {

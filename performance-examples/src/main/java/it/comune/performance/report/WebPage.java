@@ -3,6 +3,7 @@ package it.comune.performance.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The frame of every page: language, skip link, header with the municipality, table of contents, sections, and a footer with what
@@ -120,7 +121,10 @@ final class WebPage {
                 "dl",
                 fact("page.regulation", provenance.regulation() + " - " + provenance.regulationTitle()),
                 fact("page.evaluated", wording.date(provenance.evaluationDate())),
-                fact("page.digest.dossier", provenance.dossierDigest()),
+                fact(
+                        "page.digest.dossier",
+                        Objects.requireNonNullElse(
+                                provenance.dossierDigest(), labels.text("page.digest.dossier.office"))),
                 fact("page.digest.regulation", provenance.regulationDigest()),
                 fact("page.digest.rules", provenance.rulesDigest()));
         return Html.element("footer", inner(List.of(facts, Html.p(labels.text("page.generated")))));

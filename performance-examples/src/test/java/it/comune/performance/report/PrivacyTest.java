@@ -1,6 +1,7 @@
 package it.comune.performance.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.comune.performance.dossier.Person;
 import it.comune.performance.evaluation.FundKind;
@@ -43,6 +44,34 @@ class PrivacyTest {
     void the_offices_final_report_has_figures_and_no_ids_either(Language language) {
         assertThat(ANY_ID.matcher(FinalReport.of(RealPlan.office(), language)).find())
                 .isFalse();
+    }
+
+    /** It covers people's data: whoever guesses all but one of them could prove the guess by it. */
+    @ParameterizedTest
+    @EnumSource
+    void the_digest_of_the_dossier_is_the_offices_alone(Language language) {
+        String digest = RealPlan.EVALUATION.digests().dossier();
+
+        assertThat(FinalReport.of(RealPlan.office(), language)).contains(digest);
+        assertThat(RealPlan.everybody().toString()).doesNotContain(digest);
+        assertThat(FinalReport.of(RealPlan.everybody(), language))
+                .doesNotContain(digest)
+                .contains(
+                        RealPlan.EVALUATION.digests().regulation(),
+                        RealPlan.EVALUATION.digests().rules(),
+                        Labels.in(language).text("page.digest.dossier.office"));
+    }
+
+    @Test
+    void no_public_view_can_be_made_with_the_digest_of_the_dossier_or_of_figures_that_are_not_masked() {
+        PublicView view = RealPlan.everybody();
+
+        assertThatThrownBy(() -> new PublicView(RealPlan.office().plan(), view.staff()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("digest");
+        assertThatThrownBy(() -> new PublicView(view.plan(), RealPlan.office().staff()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("masked");
     }
 
     /** Everybody's reasons are for the office alone, and the public report does not even lead to them. */
@@ -129,12 +158,12 @@ class PrivacyTest {
     }
 
     @Test
-    void every_public_class_is_about_nobody_or_about_five_people() {
+    void every_public_class_is_about_five_people_and_none_is_empty() {
         StaffView staff = RealPlan.everybody().staff();
 
         assertThat(staff.groups()).isNotEmpty().allSatisfy(group -> {
-            assertThat(group.scores()).allMatch(one -> one.people() == 0 || one.people() >= Disclosure.LEAST_PEOPLE);
-            assertThat(group.amounts()).allMatch(one -> one.people() == 0 || one.people() >= Disclosure.LEAST_PEOPLE);
+            assertThat(group.scores()).isNotEmpty().allMatch(one -> one.people() >= Disclosure.LEAST_PEOPLE);
+            assertThat(group.amounts()).isNotEmpty().allMatch(one -> one.people() >= Disclosure.LEAST_PEOPLE);
             assertThat(group.unscored()).isZero();
         });
     }
