@@ -1,6 +1,7 @@
 package it.comune.performance.examples;
 
 import it.comune.performance.evaluation.EvaluationDifference;
+import it.comune.performance.evaluation.EvaluationDifference.FindingChange;
 import it.comune.performance.evaluation.EvaluationDifference.Presence;
 import it.comune.performance.evaluation.FigureChange;
 import it.comune.performance.evaluation.FigureKind;
@@ -45,6 +46,7 @@ final class DifferenceText {
                 moved.forEach(this::figure);
             }
         }
+        changed(difference.findingsChanged());
         findings("diff.findings.gone", difference.findingsGone(), before);
         findings("diff.findings.added", difference.findingsAdded(), after);
         if (difference.isEmpty()) {
@@ -68,6 +70,16 @@ final class DifferenceText {
     private void figure(FigureChange change) {
         page.write(INDENT, INDENT + 2, Span.id(sentences.subject(change)), Span.plain(": " + sentences.move(change)));
         sentences.why(change).forEach(why -> page.write(INDENT + 2, INDENT + 4, Span.plain(why)));
+    }
+
+    private void changed(List<FindingChange> changes) {
+        if (!changes.isEmpty()) {
+            FindingsText text = new FindingsText(page, wording, after.dossier());
+            page.heading(labels.text(
+                    "diff.findings.changed",
+                    text.counts(changes.stream().map(FindingChange::after).toList())));
+            text.changes(changes);
+        }
     }
 
     private void findings(String key, List<Finding> found, Inputs inputs) {

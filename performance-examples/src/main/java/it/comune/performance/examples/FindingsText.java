@@ -6,6 +6,7 @@ import it.comune.performance.dossier.Fact;
 import it.comune.performance.dossier.Indicator;
 import it.comune.performance.dossier.Objective;
 import it.comune.performance.evaluation.Evaluation;
+import it.comune.performance.evaluation.EvaluationDifference.FindingChange;
 import it.comune.performance.evaluation.Finding;
 import it.comune.performance.evaluation.FindingCode;
 import it.comune.performance.evaluation.Severity;
@@ -165,6 +166,37 @@ final class FindingsText {
                     Span.plain(": " + message(first)),
                     rule(first));
         }
+    }
+
+    /** Every finding that says otherwise than before, each pair of sentences once. */
+    void changes(List<FindingChange> changes) {
+        Map<String, List<FindingChange>> same = changes.stream()
+                .collect(Collectors.groupingBy(
+                        change -> change.after().rule().id() + said(change.before()) + said(change.after()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        for (List<FindingChange> alike : same.values()) {
+            FindingChange first = alike.get(0);
+            Finding after = first.after();
+            boolean isSevereAsBefore = first.before().severity() == after.severity();
+            String places = places(alike.stream().map(FindingChange::after).toList(), alike.size());
+            page.write(
+                    2,
+                    4,
+                    new Span(labels.text("Severity." + after.severity()), Style.of(after.severity())),
+                    Span.id(places.isEmpty() ? "" : " " + places),
+                    rule(after));
+            page.write(
+                    4,
+                    6,
+                    Span.faint(labels.text("diff.before") + " "),
+                    Span.plain(isSevereAsBefore ? message(first.before()) : said(first.before())));
+            page.write(4, 6, Span.faint(labels.text("diff.after") + " "), Span.plain(message(after)));
+        }
+    }
+
+    private String said(Finding finding) {
+        return labels.text("Severity." + finding.severity()) + ": " + message(finding);
     }
 
     private void collapsed(List<Finding> findings) {

@@ -297,8 +297,11 @@ public final class AuditPage {
                 : Html.all(
                         Html.p(all),
                         Html.p(say(
-                                        "audit.causes.gainedAndLost",
-                                        wording.effectInEuros(worth.gained().euros()),
+                                        "audit.causes.gained",
+                                        wording.effectInEuros(worth.gained().euros())))
+                                .classed("muted"),
+                        Html.p(say(
+                                        "audit.causes.lost",
                                         wording.effectInEuros(
                                                 worth.lost().euros().negate())))
                                 .classed("muted"));

@@ -99,6 +99,20 @@ class DiffCommandTest {
     }
 
     @Test
+    void a_finding_with_other_figures_is_told_once_before_and_after() {
+        ToolRun run = ToolRun.of("diff", "alzano-2023", "--with-regulation", "standard", "--width", "200");
+        String changed = run.out()
+                .substring(run.out().indexOf("Rilievi cambiati:"), run.out().indexOf("Rilievi che non ci sono più:"));
+
+        assertThat(changed).contains("""
+                  Informazione [FUND-01]
+                    Prima: Del fondo (produttività) di 98000,00 euro restano 6085,57 euro.
+                    Dopo: Del fondo (produttività) di 98000,00 euro restano 16196,20 euro.
+                """);
+        assertThat(run.out()).containsOnlyOnce("restano 6085,57 euro");
+    }
+
+    @Test
     void the_comparison_is_written_to_a_file_but_over_no_document(@TempDir Path directory) throws IOException {
         Path target = directory.resolve("diff.json");
         ToolRun run = ToolRun.of(

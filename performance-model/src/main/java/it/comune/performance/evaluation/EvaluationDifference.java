@@ -2,8 +2,13 @@ package it.comune.performance.evaluation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param before what the first one is of
  * @param after what the second one is of
  * @param figures that moved, by kind, id, unit and part in code point order
+ * @param findingsChanged those that both have and that say otherwise, in the order of the first
  * @param findingsGone those of the first that the second has not, in its order
  * @param findingsAdded those of the second that the first has not, in its order
  * @param onlyBefore ids of units, objectives, indicators and people that only the first has
@@ -22,6 +28,7 @@ public record EvaluationDifference(
         Side before,
         Side after,
         List<FigureChange> figures,
+        List<FindingChange> findingsChanged,
         List<Finding> findingsGone,
         List<Finding> findingsAdded,
         List<Presence> onlyBefore,
@@ -62,8 +69,17 @@ public record EvaluationDifference(
         }
     }
 
+    /**
+     * What one rule found twice of one thing, with other figures or another severity.
+     *
+     * @param before what it was
+     * @param after what it is
+     */
+    public record FindingChange(Finding before, Finding after) {}
+
     public EvaluationDifference {
         figures = List.copyOf(figures);
+        findingsChanged = List.copyOf(findingsChanged);
         findingsGone = List.copyOf(findingsGone);
         findingsAdded = List.copyOf(findingsAdded);
         onlyBefore = List.copyOf(onlyBefore);
@@ -72,12 +88,16 @@ public record EvaluationDifference(
 
     /** Compares two evaluations, figure by figure and step by step. */
     public static EvaluationDifference between(Evaluation before, Evaluation after) {
+        List<Finding> gone = new ArrayList<>(lacking(before.findings(), after.findings()));
+        List<Finding> added = new ArrayList<>(lacking(after.findings(), before.findings()));
+        List<FindingChange> changed = paired(gone, added);
         return new EvaluationDifference(
                 Side.of(before),
                 Side.of(after),
                 Figures.of(before).changesTo(Figures.of(after), true),
-                lacking(before.findings(), after.findings()),
-                lacking(after.findings(), before.findings()),
+                changed,
+                gone,
+                added,
                 lackingThings(before, after),
                 lackingThings(after, before));
     }
@@ -90,6 +110,7 @@ public record EvaluationDifference(
     /** Whether nothing moved, neither a figure nor a finding. */
     public boolean isEmpty() {
         return figures.isEmpty()
+                && findingsChanged.isEmpty()
                 && findingsGone.isEmpty()
                 && findingsAdded.isEmpty()
                 && onlyBefore.isEmpty()
@@ -102,6 +123,9 @@ public record EvaluationDifference(
                 before,
                 after,
                 figures.stream().filter(one -> !one.kind().isOfPerson()).toList(),
+                findingsChanged.stream()
+                        .filter(one -> one.before().person() == null)
+                        .toList(),
                 findingsGone.stream().filter(one -> one.person() == null).toList(),
                 findingsAdded.stream().filter(one -> one.person() == null).toList(),
                 withoutPeople(onlyBefore),
@@ -138,6 +162,50 @@ public record EvaluationDifference(
     private static List<Finding> lacking(List<Finding> some, List<Finding> others) {
         List<Said> said = new ArrayList<>(others.stream().map(Said::by).toList());
         return some.stream().filter(one -> !said.remove(Said.by(one))).toList();
+    }
+
+    /** Figures that do not say how something is but which one it is, where a finding is about no more than the whole. */
+    private static final Set<String> NAMING =
+            Set.of("absence", "act", "cause", "component", "fund", "project", "subject", "text");
+
+    /** What found a finding, and what it is about. */
+    private record About(
+            FindingCode code,
+            String rule,
+            @Nullable String unit,
+            @Nullable String objective,
+            @Nullable String indicator,
+            @Nullable String person,
+            List<Input> named) {
+        static About of(Finding one) {
+            List<Input> named = one.figures().stream()
+                    .filter(figure -> NAMING.contains(figure.name()))
+                    .toList();
+            return new About(
+                    one.code(), one.rule().id(), one.unit(), one.objective(), one.indicator(), one.person(), named);
+        }
+    }
+
+    /**
+     * Takes those out of both lists that are about the same. Where a rule found several things of one that nothing tells apart, there
+     * is no saying which became which, and all stay.
+     */
+    private static List<FindingChange> paired(List<Finding> gone, List<Finding> added) {
+        Map<About, List<Finding>> before =
+                gone.stream().collect(Collectors.groupingBy(About::of, LinkedHashMap::new, Collectors.toList()));
+        Map<About, List<Finding>> after = added.stream().collect(Collectors.groupingBy(About::of));
+        Set<About> paired = new HashSet<>();
+        List<FindingChange> changes = new ArrayList<>();
+        before.forEach((about, ones) -> {
+            List<Finding> others = after.getOrDefault(about, List.of());
+            if (ones.size() == 1 && others.size() == 1) {
+                paired.add(about);
+                changes.add(new FindingChange(ones.get(0), others.get(0)));
+            }
+        });
+        gone.removeIf(one -> paired.contains(About.of(one)));
+        added.removeIf(one -> paired.contains(About.of(one)));
+        return changes;
     }
 
     private static List<Presence> lackingThings(Evaluation some, Evaluation others) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,10 +46,13 @@ public final class EvaluationJson {
                 .flatMap(figure -> figure.why().stream())
                 .flatMap(change -> Stream.of(change.before(), change.after()))
                 .filter(Objects::nonNull);
-        Stream.concat(
-                        steps.map(Step::rule),
-                        Stream.concat(difference.findingsGone().stream(), difference.findingsAdded().stream())
-                                .map(Finding::rule))
+        Stream<Finding> findings = Stream.of(
+                        difference.findingsChanged().stream()
+                                .flatMap(change -> Stream.of(change.before(), change.after())),
+                        difference.findingsGone().stream(),
+                        difference.findingsAdded().stream())
+                .flatMap(Function.identity());
+        Stream.concat(steps.map(Step::rule), findings.map(Finding::rule))
                 .forEach(rule -> byId.computeIfAbsent(rule.id(), id -> new LinkedHashSet<>())
                         .add(rule));
         List<Map<String, Object>> rules = byId.values().stream()

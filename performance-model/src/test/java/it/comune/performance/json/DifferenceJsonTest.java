@@ -54,6 +54,7 @@ class DifferenceJsonTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(new Presence(Presence.Thing.UNIT, "V"))));
 
         assertThat(json).containsOnlyOnce("\"title\"").isEqualTo("""

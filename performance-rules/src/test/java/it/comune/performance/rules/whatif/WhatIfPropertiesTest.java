@@ -249,6 +249,11 @@ class WhatIfPropertiesTest {
                             .map(one -> one.difference().negate())
                             .toList());
             assertThat(back.findingsAdded()).isEqualTo(there.findingsGone());
+            assertThat(back.findingsChanged())
+                    .extracting(EvaluationDifference.FindingChange::after)
+                    .containsExactlyInAnyOrderElementsOf(there.findingsChanged().stream()
+                            .map(EvaluationDifference.FindingChange::before)
+                            .toList());
             assertThat(there.withoutPeople().figures())
                     .noneMatch(one -> one.kind().isOfPerson());
             for (UnitResult unit : before.units()) {
