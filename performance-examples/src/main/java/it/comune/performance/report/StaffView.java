@@ -227,8 +227,11 @@ public record StaffView(List<Group> groups, List<FundGroup> funds, boolean maske
         Disclosure<Cell> disclosure = Disclosure.of(Disclosure.LEAST_PEOPLE, Cell::person);
         Set<String> taking = new HashSet<>();
         funds.forEach(fund -> taking.addAll(recipients(evaluation, fund)));
-        // The sum of nothing of one person is that person's.
-        return (taking.isEmpty() || taking.size() >= Disclosure.LEAST_PEOPLE)
+        // The sum of nothing of one person is that person's; and where nobody takes part, whoever might have is left
+        // out of it.
+        boolean isOfNobody = taking.isEmpty()
+                && funds.stream().allMatch(fund -> fund.amount().isZero());
+        return (isOfNobody || taking.size() >= Disclosure.LEAST_PEOPLE)
                 && disclosure.admitAll(List.of(
                         cells(evaluation, funds, PremiumResult::amount),
                         cells(evaluation, funds, PremiumResult::amountWithoutExemptions),
