@@ -292,10 +292,12 @@ class ImpactPropertiesTest {
                     year.people().stream().filter(one -> isIn(one, by, key)).toList();
             Predicate<FundKind> isPaying =
                     fund -> by != GroupBy.FUND || fund.name().equals(key);
-            assertThat(figures.people()).isEqualTo(people.size());
             assertThat(figures.before()).isEqualTo(money(people, isPaying, 0));
             assertThat(figures.after()).isEqualTo(money(people, isPaying, 1));
-            knowPeople(people);
+            if (figures.people() != null) {
+                assertThat(figures.people()).isEqualTo(people.size());
+                knowPeople(people);
+            }
             if (figures.moves() != null) {
                 Map<Integer, List<PersonChange>> bySide = new LinkedHashMap<>();
                 for (PersonChange one : people) {
@@ -458,10 +460,13 @@ class ImpactPropertiesTest {
                 PublicImpact.Group group = shown.groups().get(g);
                 assertThat(group.key()).isEqualTo(office.groups().get(g).key());
                 if (group.figures() != null) {
+                    Aggregate seen = office.groups().get(g).figures();
                     assertThat(group.figures())
-                            .isEqualTo(PublicImpact.Figures.of(
-                                    office.groups().get(g).figures(),
-                                    group.figures().moves() != null));
+                            .isEqualTo(
+                                    group.by() == GroupBy.FUND
+                                            ? PublicImpact.Figures.ofMoney(seen)
+                                            : PublicImpact.Figures.of(
+                                                    seen, group.figures().moves() != null));
                 }
             }
             if (shown.money() != null) {
