@@ -212,8 +212,7 @@ public final class Disclosure<C> {
             Map<List<Integer>, Few> byOwners = new LinkedHashMap<>();
             for (int r = 0; r < rows.size(); r++) {
                 int[] own = owners.get(leads.get(r));
-                byOwners.computeIfAbsent(
-                                Arrays.stream(own).boxed().toList(), none -> new Few(own, new ArrayList<>()))
+                byOwners.computeIfAbsent(Arrays.stream(own).boxed().toList(), none -> new Few(own, new ArrayList<>()))
                         .rows()
                         .add(r);
             }

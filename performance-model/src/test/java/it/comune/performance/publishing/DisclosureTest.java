@@ -215,8 +215,9 @@ class DisclosureTest {
         for (int bit = 0; bit < 8; bit++) {
             int mask = 1 << bit;
             // Whatever eight halves come to, it is about half of all.
-            assertThat(shown.admit(
-                            range(0, 256).stream().filter(one -> (one & mask) != 0).toList()))
+            assertThat(shown.admit(range(0, 256).stream()
+                            .filter(one -> (one & mask) != 0)
+                            .toList()))
                     .isTrue();
         }
     }

@@ -63,7 +63,8 @@ public record PublicImpact(
      * @param total everybody; none where the year is hidden
      * @param dispersionBefore of all premiums of each person together; none where the year is hidden
      * @param dispersionAfter the same under the other regulation
-     * @param groups by unit, contract area, working time, profile and fund, in code point order of their keys
+     * @param groups by unit, contract area, working time, profile and fund, in code point order of their keys; a fund that pays nobody
+     *     among them, since its absence would tell so
      * @param units sorted by id in code point order
      * @param money all funds together; none where the year is hidden
      * @param funds by kind, in the order of {@link FundKind}
@@ -101,7 +102,8 @@ public record PublicImpact(
      * @param before what they receive together
      * @param after the same under the other regulation
      */
-    public record Figures(@Nullable Integer people, @Nullable Moves moves, Money before, Money after) {
+    public record Figures(
+            @Nullable Integer people, @Nullable Moves moves, Money before, Money after) {
         /** @param withMoves whether it is shown how many gain or lose */
         static Figures of(Aggregate all, boolean withMoves) {
             return new Figures(

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -92,8 +93,7 @@ final class Publication {
     }
 
     private static Sums together(List<Sums> years) {
-        return new Sums(
-                together(years, Sums::earned), together(years, Sums::possible));
+        return new Sums(together(years, Sums::earned), together(years, Sums::possible));
     }
 
     /** The first sums of all years as one, then the second ones, and so on. */
@@ -147,6 +147,9 @@ final class Publication {
         private final String key;
         private final Map<Integer, YearImpact.Paid> members;
         private final boolean isFund;
+        /** Whether there is no money in the fund. */
+        private final boolean isNothing;
+
         private final List<Cell> before = new ArrayList<>();
         private final List<Cell> after = new ArrayList<>();
         private final List<Cell> possibleBefore = new ArrayList<>();
@@ -157,16 +160,15 @@ final class Publication {
         private final List<Cell> unchanged = new ArrayList<>();
 
         /** @param only the fund that counts, where the people are those whom it pays; none: every fund */
-        Many(
-                int dossier,
-                YearImpact year,
-                String key,
-                Map<Integer, YearImpact.Paid> members,
-                @Nullable FundKind only) {
+        Many(int dossier, YearImpact year, String key, Map<Integer, YearImpact.Paid> members, @Nullable FundKind only) {
             this.key = key;
             this.members = members;
             this.isFund = only != null;
-            Set<FundKind> held = year.moneyByKind().keySet();
+            Map<FundKind, FundChange> held = year.moneyByKind();
+            FundChange fundChange = only == null ? null : held.get(only);
+            this.isNothing = fundChange != null
+                    && fundChange.amountBefore().isZero()
+                    && fundChange.amountAfter().isZero();
             for (int person = 0; person < year.size(); person++) {
                 // Whom a fund could pay is more than whom it pays.
                 if (only == null && !members.containsKey(person)) {
@@ -175,7 +177,7 @@ final class Publication {
                 String owner =
                         municipality(year) + "/" + year.changes().get(person).person();
                 for (FundKind fund : year.payable(person)) {
-                    if (held.contains(fund) && (only == null || only == fund)) {
+                    if (held.containsKey(fund) && (only == null || only == fund)) {
                         add(owner, dossier, fund, year.paid(person).getOrDefault(fund, NOTHING));
                     }
                 }
@@ -220,9 +222,9 @@ final class Publication {
             return new Sums(moves, moves);
         }
 
-        /** Whether nobody but few could be paid; nobody at all is few as well. */
-        boolean isPossibleForFew() {
-            return possibleBefore.size() < LEAST_PEOPLE;
+        /** Whether the fund could pay many, or is nothing: of a fund that only few could be paid from, that it pays nobody is theirs. */
+        boolean isFundOfMany() {
+            return possibleBefore.isEmpty() ? isNothing : possibleBefore.size() >= LEAST_PEOPLE;
         }
 
         Aggregate aggregate() {
@@ -250,7 +252,7 @@ final class Publication {
             this.everybody = new Many(dossier, year, "", all, null);
             year.members()
                     .forEach((by, own) ->
-                            own.forEach((key, members) -> groups.computeIfAbsent(by, none -> new LinkedHashMap<>())
+                            own.forEach((key, members) -> groups.computeIfAbsent(by, none -> new TreeMap<>())
                                     .put(
                                             key,
                                             new Many(
@@ -259,6 +261,11 @@ final class Publication {
                                                     key,
                                                     members,
                                                     by == GroupBy.FUND ? FundKind.valueOf(key) : null))));
+            // A fund that pays nobody would be told by its absence.
+            for (FundKind fund : year.moneyByKind().keySet()) {
+                groups.computeIfAbsent(GroupBy.FUND, none -> new TreeMap<>())
+                        .computeIfAbsent(fund.name(), key -> new Many(dossier, year, key, Map.of(), fund));
+            }
             this.hidden = isTwice ? PublicImpact.Hidden.YEAR_TWICE : show();
         }
 
@@ -274,7 +281,7 @@ final class Publication {
             for (GroupBy by : PREFERENCE) {
                 groups.getOrDefault(by, Map.of()).values().stream()
                         .sorted(LARGEST)
-                        .filter(one -> !(one.isFund && one.isPossibleForFew()) && gate.admit(one.figures()))
+                        .filter(one -> (!one.isFund || one.isFundOfMany()) && gate.admit(one.figures()))
                         .forEach(shown::add);
             }
             sums.addAll(shown);
@@ -298,8 +305,7 @@ final class Publication {
             List<PublicImpact.Fund> funds = new ArrayList<>();
             year.moneyByKind().forEach((kind, change) -> {
                 Many paid = groups.getOrDefault(GroupBy.FUND, Map.of()).get(kind.name());
-                // Of a hidden year nothing is shown.
-                boolean isShown = hidden == null && (paid == null ? isNobodys(kind, change) : sums.contains(paid));
+                boolean isShown = paid != null && sums.contains(paid);
                 funds.add(new PublicImpact.Fund(kind, isShown ? change : null));
             });
             return new PublicImpact.Year(
@@ -314,13 +320,6 @@ final class Publication {
                     year.unitChanges(),
                     hidden == null ? year.money() : null,
                     funds);
-        }
-
-        /** A fund that pays nobody is somebody's where few could be paid: they receive nothing. */
-        private boolean isNobodys(FundKind kind, FundChange change) {
-            Many possible = new Many(0, year, kind.name(), Map.of(), kind);
-            boolean isEmpty = change.amountBefore().isZero() && change.amountAfter().isZero();
-            return possible.possibleBefore.isEmpty() ? isEmpty : !possible.isPossibleForFew();
         }
 
         private Dispersion dispersion(Function<PersonChange, Money> amount) {

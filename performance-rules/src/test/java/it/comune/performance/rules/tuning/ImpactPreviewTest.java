@@ -604,6 +604,10 @@ class ImpactPreviewTest {
         // All premiums less those of employees would be those of the secretary: none.
         assertThat(year.funds()).hasSize(2).allMatch(one -> one.change() == null);
         assertThat(shown(year, GroupBy.FUND)).isEmpty();
+        // Nor is it told by what is not there.
+        assertThat(year.groups(GroupBy.FUND))
+                .extracting(PublicImpact.Group::key)
+                .containsExactly("GENERAL_SECRETARY", "PRODUCTIVITY");
     }
 
     @Test

@@ -456,11 +456,14 @@ class ImpactPropertiesTest {
         for (int y = 0; y < impact.office().years().size(); y++) {
             OfficeImpact.Year office = impact.office().years().get(y);
             PublicImpact.Year shown = impact.published().years().get(y);
-            for (int g = 0; g < shown.groups().size(); g++) {
-                PublicImpact.Group group = shown.groups().get(g);
-                assertThat(group.key()).isEqualTo(office.groups().get(g).key());
+            for (PublicImpact.Group group : shown.groups()) {
                 if (group.figures() != null) {
-                    Aggregate seen = office.groups().get(g).figures();
+                    // A fund that pays nobody is no group of the office.
+                    Aggregate seen = office.groups(group.by()).stream()
+                            .filter(one -> one.key().equals(group.key()))
+                            .findFirst()
+                            .map(OfficeImpact.Group::figures)
+                            .orElse(Aggregate.NONE);
                     assertThat(group.figures())
                             .isEqualTo(
                                     group.by() == GroupBy.FUND
