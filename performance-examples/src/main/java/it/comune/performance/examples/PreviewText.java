@@ -286,10 +286,7 @@ final class PreviewText {
         List<String> columns = new ArrayList<>();
         if (isCounted) {
             columns.addAll(List.of(
-                    "column.people",
-                    "preview.column.winners",
-                    "preview.column.losers",
-                    "preview.column.unchanged"));
+                    "column.people", "preview.column.winners", "preview.column.losers", "preview.column.unchanged"));
         }
         columns.addAll(List.of("preview.column.before", "preview.column.after", "preview.column.difference"));
         columns.forEach(column -> table.number(labels.text(column)));

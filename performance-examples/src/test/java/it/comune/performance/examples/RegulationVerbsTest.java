@@ -493,8 +493,7 @@ class RegulationVerbsTest {
         Files.writeString(
                 path, all.substring(0, suspended) + all.substring(suspended).replaceFirst("false", "true"));
 
-        ToolRun run =
-                ToolRun.of("regulation", "preview", "alzano-lombardo", "standard", path.toString(), "--public");
+        ToolRun run = ToolRun.of("regulation", "preview", "alzano-lombardo", "standard", path.toString(), "--public");
 
         assertThat(run.out())
                 .containsPattern("segretario generale +riservato")
