@@ -10,7 +10,6 @@ import it.comune.performance.rules.tuning.Impact;
 import it.comune.performance.rules.tuning.ImpactCsv;
 import it.comune.performance.rules.tuning.ImpactPreview;
 import it.comune.performance.rules.tuning.OfficeImpact;
-import it.comune.performance.rules.tuning.PublicImpact;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -100,8 +99,10 @@ final class PreviewCommand implements Callable<Integer>, Presented {
                         was,
                         is,
                         plans.stream().map(Given::document).toList(),
-                        ProgressLine.of(terminal, labels, "preview.progress"));
-        if (!published) {
+                        ProgressLine.ofOneToo(terminal, labels, "preview.progress"));
+        if (published) {
+            impact.published(ProgressLine.ofOneToo(terminal, labels, "preview.masking"));
+        } else {
             presentation.errorPage(terminal).write(0, 2, Span.plain(labels.text("preview.office")));
         }
         write(impact, outputs, labels);
@@ -140,11 +141,11 @@ final class PreviewCommand implements Callable<Integer>, Presented {
     private void write(Impact impact, Outputs outputs, Labels labels) {
         Locale locale = labels.language().locale();
         OfficeImpact office = impact.office();
-        PublicImpact shown = impact.published();
+        // What can be shown around takes long to find out, and is asked for only where it is shown.
         if (csv != null) {
             byte[] people = bytes(out -> {
                 if (published) {
-                    ImpactCsv.write(shown, locale, out);
+                    ImpactCsv.write(impact.published(), locale, out);
                 } else {
                     ImpactCsv.write(office, locale, out);
                 }
@@ -152,7 +153,7 @@ final class PreviewCommand implements Callable<Integer>, Presented {
             outputs.write(csv, people);
         }
         if (unitsCsv != null) {
-            outputs.write(unitsCsv, bytes(out -> ImpactCsv.writeUnits(shown, locale, out)));
+            outputs.write(unitsCsv, bytes(out -> ImpactCsv.writeUnits(office, locale, out)));
         }
     }
 

@@ -69,7 +69,7 @@ final class PreviewText {
             for (GroupBy by : GroupBy.values()) {
                 Map<String, @Nullable Row> groups = new LinkedHashMap<>();
                 year.groups(by).forEach(group -> groups.put(group.key(), row(group.figures())));
-                groups(by, groups);
+                groups(by, groups, true);
             }
             Map<String, @Nullable FundChange> funds = new LinkedHashMap<>();
             year.funds().forEach(fund -> funds.put(name(fund.fund(), fund.project()), fund.change()));
@@ -111,9 +111,9 @@ final class PreviewText {
                 for (PublicImpact.Group group : year.groups(by)) {
                     Row row = row(group.figures());
                     groups.put(group.key(), row);
-                    isEveryMoveShown &= row == null || row.moves() != null;
+                    isEveryMoveShown &= row == null || row.people() == null || row.moves() != null;
                 }
-                groups(by, groups);
+                groups(by, groups, by != GroupBy.FUND);
             }
             Map<String, @Nullable FundChange> funds = new LinkedHashMap<>();
             year.funds().forEach(fund -> funds.put(name(fund.fund(), null), fund.change()));
@@ -140,9 +140,9 @@ final class PreviewText {
         }
     }
 
-    /** Several people; nobody knows how many of them gain or lose where that is masked. */
+    /** Several people; nobody knows how many of them gain or lose where that is masked, nor how many they are where a fund pays them. */
     private record Row(
-            int people,
+            @Nullable Integer people,
             PublicImpact.@Nullable Moves moves,
             Money before,
             Money after,
@@ -276,39 +276,40 @@ final class PreviewText {
                 : signed(percent, wording.points(percent.abs())).text() + "%";
     }
 
-    private void groups(GroupBy by, Map<String, @Nullable Row> groups) {
+    /** @param isCounted whether it is told how many people are in a group, and how many of them gain or lose */
+    private void groups(GroupBy by, Map<String, @Nullable Row> groups, boolean isCounted) {
         if (groups.isEmpty()) {
             return;
         }
         page.heading(labels.text("preview.by." + by));
-        Table table = new Table()
-                .text(labels.text("preview.group." + by))
-                .number(labels.text("column.people"))
-                .number(labels.text("preview.column.winners"))
-                .number(labels.text("preview.column.losers"))
-                .number(labels.text("preview.column.unchanged"))
-                .number(labels.text("preview.column.before"))
-                .number(labels.text("preview.column.after"))
-                .number(labels.text("preview.column.difference"))
-                .number("%");
+        Table table = new Table().text(labels.text("preview.group." + by));
+        List<String> columns = new ArrayList<>();
+        if (isCounted) {
+            columns.addAll(List.of(
+                    "column.people", "preview.column.winners", "preview.column.losers", "preview.column.unchanged"));
+        }
+        columns.addAll(List.of("preview.column.before", "preview.column.after", "preview.column.difference"));
+        columns.forEach(column -> table.number(labels.text(column)));
+        table.number("%");
         groups.forEach((key, figures) -> {
-            Span name = name(by, key);
+            List<Span> cells = new ArrayList<>(List.of(name(by, key)));
             if (figures == null) {
-                Span masked = Span.faint(labels.text("preview.masked"));
-                Span none = Span.faint("");
-                table.row(name, masked, none, none, none, none, none, none, none);
+                cells.add(Span.faint(labels.text("preview.masked")));
+                columns.forEach(column -> cells.add(Span.faint("")));
             } else {
-                table.row(
-                        name,
-                        number(figures.people()),
-                        moves(figures, PublicImpact.Moves::winners),
-                        moves(figures, PublicImpact.Moves::losers),
-                        moves(figures, PublicImpact.Moves::unchanged),
-                        Span.plain(wording.money(figures.before())),
-                        Span.plain(wording.money(figures.after())),
-                        signedEuros(figures.difference()),
-                        Span.plain(percent(figures)));
+                Integer people = figures.people();
+                if (isCounted) {
+                    cells.add(people == null ? Span.faint("") : number(people));
+                    cells.add(moves(figures, PublicImpact.Moves::winners));
+                    cells.add(moves(figures, PublicImpact.Moves::losers));
+                    cells.add(moves(figures, PublicImpact.Moves::unchanged));
+                }
+                cells.add(Span.plain(wording.money(figures.before())));
+                cells.add(Span.plain(wording.money(figures.after())));
+                cells.add(signedEuros(figures.difference()));
+                cells.add(Span.plain(percent(figures)));
             }
+            table.row(cells.toArray(Span[]::new));
         });
         table.print(page, INDENT);
     }

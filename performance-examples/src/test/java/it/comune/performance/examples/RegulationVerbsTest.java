@@ -470,6 +470,38 @@ class RegulationVerbsTest {
     }
 
     @Test
+    void of_a_single_dossier_a_person_is_told_too_and_of_masking_where_it_runs() {
+        String[] office = {"regulation", "preview", "alzano-lombardo", "standard"};
+        String[] published = {"regulation", "preview", "alzano-lombardo", "standard", "--public"};
+
+        ToolRun seen = ToolRun.in(Map.of("COLUMNS", "100"), true, office);
+        ToolRun shown = ToolRun.in(Map.of("COLUMNS", "100"), true, published);
+
+        assertThat(seen.err()).contains("Fascicoli confrontati: 0 di 1").doesNotContain("mostrare a tutti; fascicoli");
+        assertThat(shown.err())
+                .contains("Fascicoli confrontati: 0 di 1")
+                .contains("Ricerca di ciò che si può mostrare a tutti; fascicoli: 0 di 1");
+    }
+
+    @Test
+    void what_is_published_does_not_say_that_a_suspended_secretary_receives_nothing() throws IOException {
+        ToolRun.of("dossier", "export", "alzano-2023", file("d.json"));
+        Path path = folder.resolve("d.json");
+        String all = Files.readString(path);
+        int secretary = all.indexOf("\"P079\"");
+        int suspended = all.indexOf("\"suspended\"", secretary);
+        Files.writeString(
+                path, all.substring(0, suspended) + all.substring(suspended).replaceFirst("false", "true"));
+
+        ToolRun run = ToolRun.of("regulation", "preview", "alzano-lombardo", "standard", path.toString(), "--public");
+
+        assertThat(run.out())
+                .containsPattern("segretario generale +riservato")
+                .doesNotContain("segretario generale      0,00")
+                .doesNotContain("9200,00");
+    }
+
+    @Test
     void the_very_same_dossier_given_twice_counts_once_and_that_is_told() {
         String[] office = {"regulation", "preview", "alzano-lombardo", "standard", "alzano-2023", "alzano-2023"};
         String[] published = {

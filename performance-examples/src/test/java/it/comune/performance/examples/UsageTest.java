@@ -54,9 +54,17 @@ class UsageTest {
 
         assertThat(italian.code()).isZero();
         assertThat(italian.err()).isEmpty();
-        assertThat(italian.out()).startsWith("Uso: performance " + verb).doesNotContain("${", "{0}");
-        assertThat(english.out()).startsWith("Usage: performance " + verb).doesNotContain("${", "{0}");
+        assertThat(italian.out()).startsWith("Uso: performance " + verb).doesNotContain("${", "{0}", "%%");
+        assertThat(english.out()).startsWith("Usage: performance " + verb).doesNotContain("${", "{0}", "%%");
         assertThat(verb.contains(" ") ? italian.out() : "Codici di uscita: 0").contains("Codici di uscita: 0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "adopt"})
+    void a_part_in_percent_is_told_as_such_in_the_help(String verb) {
+        assertThat(ToolRun.of("regulation", verb, "--help").out()).contains("5% o 0,05");
+        assertThat(ToolRun.of("regulation", verb, "--help", "--lang", "en").out())
+                .contains("5% or 0.05");
     }
 
     @Test

@@ -1,14 +1,15 @@
 package it.comune.performance.publishing;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -23,15 +24,16 @@ import java.util.function.Function;
  * <p><b>Criterion.</b> No combination of the shown sums, added, subtracted and multiplied in any way, but that which gives nothing at
  * all, depends on cells of fewer owners than the least number.
  *
- * <p><b>How it is decided.</b> Cells that belong to the same sums are one <em>atom</em>: no combination tells them apart. Where every
- * atom has enough owners, so has every combination. Otherwise let A have a row for each sum and a column for each atom, and let H be a
- * basis of what A maps to nothing, one row each. A combination depends on no other atoms than those of a set C exactly if the columns
- * of H that belong to C are linearly dependent. All sets of atoms whose owners together are too few are tried, those of the fewest
- * owners first. Arithmetic is modulo a prime: up to 22 sums this decides as fractions do, since no subdeterminant of zeros and ones is
- * then as large as the prime; with more, only where one happens to be a multiple of it.
+ * <p><b>How it is decided.</b> Cells that belong to the same sums are one <em>atom</em>: no combination tells them apart. Sums are rows
+ * over atoms, those of enough owners first, in reduced echelon form; it is kept, and each further sum only added. A combination that is
+ * about few cannot take part in a row that leads in an atom of enough owners, since nothing takes that atom away; nor in one that alone
+ * has atoms of too many owners. Of the rows that are left, if any, all sets are tried whose leading atoms have few owners together, those
+ * of the fewest first; of each other atom in them the combination either is about it, which adds its owners, or has to take it away,
+ * which leaves one row fewer. Arithmetic is modulo a prime: up to 22 sums this decides as fractions do, since no subdeterminant of zeros
+ * and ones is then as large as the prime; with more, only where one happens to be a multiple of it.
  *
- * <p>The search ends after {@value #MOST_STEPS} sets: what has not been decided by then is not shown. That is fixed and counts no time,
- * so that the answer is the same on any machine.
+ * <p>A search ends after it has looked at {@value #MOST_STEPS} numbers: what has not been decided by then is not shown. That bounds the
+ * work whatever the number of sums and people, and counts no time, so that the answer is the same on any machine.
  *
  * <p>What this is not about: everybody of a group who receives the same, since then the mean is everybody's amount however large the
  * group; what somebody knows of a group from elsewhere, such as their own amount; and what else is published of the same people, which
@@ -48,15 +50,12 @@ public final class Disclosure<C> {
     /** A prime below 2^31, so that products fit a long. */
     private static final long PRIME = (1L << 31) - 1;
 
-    private static final int MOST_STEPS = 2_000_000;
-
-    private static final Comparator<BitSet> BY_PLACES = Comparator.comparing(BitSet::toString);
+    private static final long MOST_STEPS = 20_000_000;
 
     private final int least;
     private final Function<? super C, String> owner;
-    private List<Collection<C>> shown = List.of();
-    /** How many of them do not follow from the others. */
-    private int rank;
+    private Sums<C> shown = new Sums<>(List.of(), List.of());
+    private long steps;
 
     private Disclosure(int least, Function<? super C, String> owner) {
         this.least = least;
@@ -90,131 +89,232 @@ public final class Disclosure<C> {
      * @return whether all of them are shown
      */
     public boolean admitAll(List<? extends Collection<C>> sums) {
-        List<Collection<C>> all = new ArrayList<>(shown);
+        steps = 0;
+        Sums<C> all = shown;
         for (Collection<C> sum : sums) {
             if (!sum.isEmpty()) {
                 if (owners(sum).size() < least) {
                     return false;
                 }
-                all.add(List.copyOf(sum));
+                all = plus(all, sum);
             }
         }
-        Search search = new Search(all);
-        if (search.rank == rank) {
+        if (all.rows.size() == shown.rows.size()) {
             return true; // it follows from what is shown
         }
-        if (search.givesAway()) {
+        if (new Search(all).givesAway()) {
             return false;
         }
-        shown = List.copyOf(all);
-        rank = search.rank;
+        shown = all;
         return true;
     }
 
-    private TreeSet<String> owners(Collection<C> cells) {
-        TreeSet<String> owners = new TreeSet<>();
+    /** How many numbers the last search looked at. */
+    long steps() {
+        return steps;
+    }
+
+    private Set<String> owners(Collection<C> cells) {
+        Set<String> owners = new HashSet<>();
         cells.forEach(cell -> owners.add(owner.apply(cell)));
         return owners;
     }
 
-    /** Atoms of the same few owners: whoever may be looked at may be looked at whole. */
-    private record Few(int[] owners, List<long[]> columns) {}
+    /**
+     * Cells that belong to the same sums.
+     *
+     * @param owners whose they are
+     */
+    private record Atom<C>(List<C> cells, Set<String> owners) {}
+
+    /**
+     * Sums over atoms.
+     *
+     * @param atoms those of enough owners first, then in an order that follows from the sums alone
+     * @param rows in reduced echelon form: each is 1 in its first place that is not nothing, where all others are nothing
+     */
+    private record Sums<C>(List<Atom<C>> atoms, List<Led> rows) {}
 
     /** A vector that is 1 in its first place that is not nothing. */
     private record Led(long[] vector, int lead) {}
 
-    /** One look at everything that would be shown. */
-    private final class Search {
-        private final List<Few> few = new ArrayList<>();
-        private final List<Led> independent = new ArrayList<>();
-        private final int[] current = new int[least];
-        private final int rank;
-        private int steps;
+    /** An atom of those that one more sum makes of the others. */
+    private record Part<C>(Atom<C> atom, int origin, boolean isIn) {}
 
-        Search(List<Collection<C>> sums) {
-            Map<C, BitSet> sumsOf = new LinkedHashMap<>();
-            for (int s = 0; s < sums.size(); s++) {
-                for (C cell : sums.get(s)) {
-                    sumsOf.computeIfAbsent(cell, none -> new BitSet()).set(s);
+    /** What is reduced already is only put in another order, and seldom reduced anew. */
+    private Sums<C> plus(Sums<C> sums, Collection<C> sum) {
+        Set<C> left = new HashSet<>(sum);
+        List<Part<C>> parts = new ArrayList<>();
+        for (int a = 0; a < sums.atoms.size(); a++) {
+            Atom<C> atom = sums.atoms.get(a);
+            List<C> in = new ArrayList<>();
+            List<C> out = new ArrayList<>();
+            atom.cells.forEach(cell -> (left.remove(cell) ? in : out).add(cell));
+            if (in.isEmpty() || out.isEmpty()) {
+                parts.add(new Part<>(atom, a, out.isEmpty()));
+            } else {
+                parts.add(new Part<>(new Atom<>(in, owners(in)), a, true));
+                parts.add(new Part<>(new Atom<>(out, owners(out)), a, false));
+            }
+        }
+        if (!left.isEmpty()) {
+            parts.add(new Part<>(new Atom<>(List.copyOf(left), owners(left)), -1, true));
+        }
+        parts.sort(Comparator.comparing(part -> part.atom.owners.size() < least));
+        Rows rows = new Rows();
+        for (Led row : sums.rows) {
+            rows.add(parts.stream()
+                    .mapToLong(part -> part.origin < 0 ? 0 : row.vector[part.origin])
+                    .toArray());
+        }
+        rows.add(parts.stream().mapToLong(part -> part.isIn ? 1 : 0).toArray());
+        return new Sums<>(parts.stream().map(Part::atom).toList(), rows.reduced);
+    }
+
+    /** Atoms of the same few owners: whoever may be looked at may be looked at whole. */
+    private record Few(int[] owners, List<Integer> rows) {}
+
+    /**
+     * One look at everything that would be shown. Only rows that lead in an atom of few owners take part in a combination about few: any
+     * other one leaves its own leading atom in it.
+     */
+    private final class Search {
+        /** Rows that may take part, over atoms of few owners. */
+        private final List<long[]> rows = new ArrayList<>();
+
+        private final List<Integer> leads = new ArrayList<>();
+        /** Of each atom of few owners. */
+        private final List<int[]> owners = new ArrayList<>();
+
+        private final List<Few> few = new ArrayList<>();
+        private final int[] current = new int[least];
+
+        Search(Sums<C> sums) {
+            Map<String, Integer> numbers = new HashMap<>();
+            int many = 0;
+            for (Atom<C> atom : sums.atoms) {
+                if (atom.owners.size() >= least) {
+                    many++;
+                } else {
+                    owners.add(atom.owners.stream()
+                            .mapToInt(one -> numbers.computeIfAbsent(one, none -> numbers.size()))
+                            .sorted()
+                            .toArray());
                 }
             }
-            // By the sums that they belong to, so that the order of cells makes no difference.
-            Map<BitSet, List<C>> atoms = new TreeMap<>(BY_PLACES);
-            sumsOf.forEach((cell, own) ->
-                    atoms.computeIfAbsent(own, none -> new ArrayList<>()).add(cell));
-            List<TreeSet<String>> owners =
-                    atoms.values().stream().map(Disclosure.this::owners).toList();
-            Rows rows = new Rows(sums.size(), List.copyOf(atoms.keySet()));
-            this.rank = rows.reduced.size();
-            if (owners.stream().allMatch(one -> one.size() >= least)) {
-                return;
-            }
-            List<long[]> columns = columns(rows);
-            Map<String, Integer> numbers = new LinkedHashMap<>();
-            Map<TreeSet<String>, Few> byOwners = new LinkedHashMap<>();
-            for (int a = 0; a < columns.size(); a++) {
-                if (owners.get(a).size() < least) {
-                    byOwners.computeIfAbsent(
-                                    owners.get(a),
-                                    own -> new Few(
-                                            own.stream()
-                                                    .mapToInt(
-                                                            one -> numbers.computeIfAbsent(one, none -> numbers.size()))
-                                                    .toArray(),
-                                            new ArrayList<>()))
-                            .columns()
-                            .add(columns.get(a));
+            for (Led row : sums.rows) {
+                if (row.lead >= many) {
+                    rows.add(Arrays.copyOfRange(row.vector, many, row.vector.length));
+                    leads.add(row.lead - many);
                 }
+            }
+            leaveOut();
+            Map<List<Integer>, Few> byOwners = new LinkedHashMap<>();
+            for (int r = 0; r < rows.size(); r++) {
+                int[] own = owners.get(leads.get(r));
+                byOwners.computeIfAbsent(Arrays.stream(own).boxed().toList(), none -> new Few(own, new ArrayList<>()))
+                        .rows()
+                        .add(r);
             }
             few.addAll(byOwners.values());
         }
 
-        /** Of each atom, in their order, its column of a basis of what the rows map to nothing. */
-        private List<long[]> columns(Rows rows) {
-            List<Integer> free = rows.free();
-            List<long[]> columns = new ArrayList<>();
-            for (int a = 0; a < rows.columns; a++) {
-                long[] column = new long[free.size()];
-                long[] lead = rows.reduced.get(a);
-                for (int f = 0; f < column.length; f++) {
-                    column[f] = lead == null ? (free.get(f) == a ? 1 : 0) : (PRIME - lead[free.get(f)]) % PRIME;
+        /** Leaves out rows that alone have atoms of too many owners: no other row takes those away. */
+        private void leaveOut() {
+            boolean isAny = true;
+            while (isAny) {
+                int[] times = new int[owners.size()];
+                for (long[] row : rows) {
+                    steps += row.length;
+                    for (int a = 0; a < row.length; a++) {
+                        times[a] += row[a] == 0 ? 0 : 1;
+                    }
                 }
-                columns.add(column);
+                isAny = false;
+                for (int r = rows.size() - 1; r >= 0; r--) {
+                    long[] row = rows.get(r);
+                    int people = 0;
+                    for (int a = 0; a < row.length && people < least; a++) {
+                        people = row[a] != 0 && times[a] == 1 ? join(owners.get(a), people, least - 1) : people;
+                    }
+                    if (people >= least) {
+                        rows.remove(r);
+                        leads.remove(r);
+                        isAny = true;
+                    }
+                }
             }
-            return columns;
         }
 
         boolean givesAway() {
-            for (int most = 1; most < least; most++) {
-                if (isFound(0, 0, most)) {
+            for (int most = 1; most < least && !few.isEmpty(); most++) {
+                if (isFound(0, 0, most, List.of())) {
                     return true;
                 }
             }
             return false;
         }
 
-        /** Whether atoms from one on give something away together with those that are looked at; or nobody knows. */
-        private boolean isFound(int from, int people, int most) {
+        /** Whether rows that lead in groups from one on give something away together with those that are looked at. */
+        private boolean isFound(int from, int people, int most, List<long[]> looked) {
             for (int next = from; next < few.size(); next++) {
                 int more = join(few.get(next).owners(), people, most);
-                if (more > most) {
-                    continue;
-                }
-                if (++steps > MOST_STEPS) {
-                    return true;
-                }
-                int before = independent.size();
-                for (long[] column : few.get(next).columns()) {
-                    if (!add(column)) {
+                if (more <= most) {
+                    List<long[]> all = new ArrayList<>(looked);
+                    few.get(next).rows().forEach(row -> all.add(rows.get(row)));
+                    if (isAboutFew(all, 0, more, most) || isFound(next + 1, more, most, all)) {
                         return true;
                     }
                 }
-                if (isFound(next + 1, more, most)) {
-                    return true;
-                }
-                independent.subList(before, independent.size()).clear();
             }
             return false;
+        }
+
+        /** Whether a combination of rows is about those who are looked at, and others up to the most; or nobody knows. */
+        private boolean isAboutFew(List<long[]> all, int from, int people, int most) {
+            List<long[]> left = all;
+            for (int atom = from; atom < owners.size(); atom++) {
+                steps += left.size();
+                if (steps > MOST_STEPS) {
+                    return true;
+                }
+                int pivot = 0;
+                while (pivot < left.size() && left.get(pivot)[atom] == 0) {
+                    pivot++;
+                }
+                int more = pivot == left.size() ? people : join(owners.get(atom), people, most);
+                if (more == people) {
+                    continue;
+                }
+                // Either it is about this atom, too, or the atom is taken away.
+                if (more <= most && isAboutFew(left, atom + 1, more, most)) {
+                    return true;
+                }
+                if (left.size() == 1) {
+                    return false;
+                }
+                left = without(left, pivot, atom);
+            }
+            return true;
+        }
+
+        /** The combinations of rows that are nothing in an atom. */
+        private List<long[]> without(List<long[]> all, int pivot, int atom) {
+            long[] by = all.get(pivot).clone();
+            normalise(by, atom);
+            List<long[]> rest = new ArrayList<>();
+            for (int r = 0; r < all.size(); r++) {
+                if (r != pivot) {
+                    long[] row = all.get(r);
+                    if (row[atom] != 0) {
+                        steps += row.length;
+                        row = row.clone();
+                        subtract(row, by, atom);
+                    }
+                    rest.add(row);
+                }
+            }
+            return rest;
         }
 
         /** Puts owners behind those that are looked at; how many they then are, or more than the most. */
@@ -234,54 +334,21 @@ public final class Disclosure<C> {
             }
             return more;
         }
-
-        /** Whether a column is no combination of those that are looked at. */
-        private boolean add(long[] column) {
-            long[] rest = column.clone();
-            for (Led by : independent) {
-                subtract(rest, by.vector(), by.lead());
-            }
-            int lead = lead(rest);
-            if (lead < 0) {
-                return false;
-            }
-            normalise(rest, lead);
-            independent.add(new Led(rest, lead));
-            return true;
-        }
     }
 
-    /** Sums as rows of zeros and ones over atoms, in reduced echelon form. */
+    /** Rows in reduced echelon form. */
     private static final class Rows {
-        private final int columns;
-        /** By its leading column. */
-        private final Map<Integer, long[]> reduced = new LinkedHashMap<>();
+        private final List<Led> reduced = new ArrayList<>();
 
-        Rows(int rows, List<BitSet> atoms) {
-            columns = atoms.size();
-            for (int r = 0; r < rows; r++) {
-                long[] row = new long[columns];
-                for (int a = 0; a < columns; a++) {
-                    row[a] = atoms.get(a).get(r) ? 1 : 0;
-                }
-                reduced.forEach((lead, by) -> subtract(row, by, lead));
-                int lead = lead(row);
-                if (lead >= 0) {
-                    normalise(row, lead);
-                    reduced.values().forEach(other -> subtract(other, row, lead));
-                    reduced.put(lead, row);
-                }
+        /** A row that follows from the others adds nothing. */
+        void add(long[] row) {
+            reduced.forEach(by -> subtract(row, by.vector, by.lead));
+            int lead = lead(row);
+            if (lead >= 0) {
+                normalise(row, lead);
+                reduced.forEach(other -> subtract(other.vector, row, lead));
+                reduced.add(new Led(row, lead));
             }
-        }
-
-        List<Integer> free() {
-            List<Integer> free = new ArrayList<>();
-            for (int a = 0; a < columns; a++) {
-                if (!reduced.containsKey(a)) {
-                    free.add(a);
-                }
-            }
-            return free;
         }
     }
 

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * difference, percent. For everybody follow mean and standard deviation of the premiums before and after, in rows of a year's total;
  * for the office the amounts by which {@link Spread} tells how far premiums lie apart before and after, and of people their profile,
  * contract area, unit, working time, scores and reasons. The last column says why a year is masked, and that a dossier was given more
- * than once. A cell that does not apply is empty.
+ * than once. How many people a fund pays is not for everybody: their numbers are empty there. A cell that does not apply is empty.
  */
 public final class ImpactCsv {
     private static final int PERCENT_DECIMALS = 2;
@@ -114,6 +114,27 @@ public final class ImpactCsv {
      * @throws IOException when the stream does; it is flushed and stays open
      */
     public static void writeUnits(PublicImpact impact, Locale language, OutputStream out) throws IOException {
+        ImpactCsv csv = ofUnits(language);
+        for (PublicImpact.Year year : impact.years()) {
+            csv.units(year.municipality(), year.year(), year.units());
+        }
+        csv.to(out);
+    }
+
+    /**
+     * The same units as in {@link #writeUnits(PublicImpact, Locale, OutputStream)}, without finding out what can be shown of people.
+     *
+     * @throws IOException when the stream does; it is flushed and stays open
+     */
+    public static void writeUnits(OfficeImpact impact, Locale language, OutputStream out) throws IOException {
+        ImpactCsv csv = ofUnits(language);
+        for (OfficeImpact.Year year : impact.years()) {
+            csv.units(year.municipality(), year.year(), year.units());
+        }
+        csv.to(out);
+    }
+
+    private static ImpactCsv ofUnits(Locale language) {
         ImpactCsv csv = new ImpactCsv(language);
         csv.header(List.of(List.of(
                 "municipality",
@@ -127,16 +148,16 @@ public final class ImpactCsv {
                 "pointsDifference",
                 "maximumBefore",
                 "maximumAfter")));
-        for (PublicImpact.Year year : impact.years()) {
-            for (UnitChange unit : year.units()) {
-                csv.text(year.municipality()).number(Integer.toString(year.year()));
-                csv.text(unit.unit());
-                csv.change(value(unit.degreeBefore()), value(unit.degreeAfter()));
-                csv.change(value(unit.pointsBefore()), value(unit.pointsAfter()));
-                csv.number(unit.maximumBefore()).number(unit.maximumAfter()).end();
-            }
+        return csv;
+    }
+
+    private void units(String municipality, int year, List<UnitChange> units) {
+        for (UnitChange unit : units) {
+            text(municipality).number(Integer.toString(year)).text(unit.unit());
+            change(value(unit.degreeBefore()), value(unit.degreeAfter()));
+            change(value(unit.pointsBefore()), value(unit.pointsAfter()));
+            number(unit.maximumBefore()).number(unit.maximumAfter()).end();
         }
-        csv.to(out);
     }
 
     /**
@@ -231,9 +252,12 @@ public final class ImpactCsv {
             }
             return;
         }
-        number(Integer.toString(figures.people()));
+        Integer people = figures.people();
+        number(people == null ? "" : Integer.toString(people));
         PublicImpact.Moves moves = figures.moves();
-        if (moves == null) {
+        if (people == null) {
+            skip(FIGURES.indexOf("before") - FIGURES.indexOf("winners"));
+        } else if (moves == null) {
             word("MASKED").word("MASKED").word("MASKED");
         } else {
             number(Integer.toString(moves.winners()));

@@ -88,9 +88,9 @@ public final class ImpactPreview {
                         one.dossier.municipality(), one.dossier.year(), one.dossier.evaluationDate(), given));
             }
         }
-        return new Impact(
+        return Impact.of(
                 office(before, after, years, refused, repeated),
-                Publication.of(before.citation(), after.citation(), years, refused, repeated));
+                masking -> Publication.of(before.citation(), after.citation(), years, refused, repeated, masking));
     }
 
     /** What is the same for the very same dossier: its digest, which only an evaluation has; of one that nobody evaluates, itself. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * follows from all of them together, by adding and subtracting in whatever way, about fewer than {@value #LEAST_PEOPLE} people: neither
  * what they receive under one of the regulations, nor by how much it changes, nor how many they are ({@link Disclosure}). Of every year
  * the total comes first, then groups by unit, contract area, working time, fund and profile, of each kind the largest first; what would
- * give too much away beside those before it is masked. Last come the numbers of winners and losers, in the same order: where only they
+ * give too much away beside those before it is masked. Of a fund there is money alone, and none where it could pay fewer people than that,
+ * whether it pays them or not: that somebody receives nothing is a secret as well. Last come the numbers of winners and losers, in the same order: where only they
  * would, the sums are shown without them.
  *
  * <p>An amount that moves by no more than a cent of rounding for each premium counts as the same amount, so that a cent of one person
@@ -62,7 +63,8 @@ public record PublicImpact(
      * @param total everybody; none where the year is hidden
      * @param dispersionBefore of all premiums of each person together; none where the year is hidden
      * @param dispersionAfter the same under the other regulation
-     * @param groups by unit, contract area, working time, profile and fund, in code point order of their keys
+     * @param groups by unit, contract area, working time, profile and fund, in code point order of their keys; a fund that pays nobody
+     *     among them, since its absence would tell so
      * @param units sorted by id in code point order
      * @param money all funds together; none where the year is hidden
      * @param funds by kind, in the order of {@link FundKind}
@@ -94,12 +96,14 @@ public record PublicImpact(
     /**
      * Several people under two regulations.
      *
-     * @param people how many; of several years together, everybody once for each year
-     * @param moves how many of them gain or lose; none: masked
+     * @param people how many; of several years together, everybody once for each year; none for those whom a fund pays: beside the number
+     *     of those who have a score, which is published elsewhere, it would tell of somebody whom the fund does not pay
+     * @param moves how many of them gain or lose; none: masked, or without a number of people
      * @param before what they receive together
      * @param after the same under the other regulation
      */
-    public record Figures(int people, @Nullable Moves moves, Money before, Money after) {
+    public record Figures(
+            @Nullable Integer people, @Nullable Moves moves, Money before, Money after) {
         /** @param withMoves whether it is shown how many gain or lose */
         static Figures of(Aggregate all, boolean withMoves) {
             return new Figures(
@@ -109,8 +113,13 @@ public record PublicImpact(
                     all.after());
         }
 
+        /** What a fund pays, without saying to how many. */
+        static Figures ofMoney(Aggregate all) {
+            return new Figures(null, null, all.before(), all.after());
+        }
+
         private Aggregate sums() {
-            return new Aggregate(people, 0, 0, 0, before, after);
+            return new Aggregate(0, 0, 0, 0, before, after);
         }
 
         /** Cents that they receive more, or fewer. */
@@ -151,7 +160,7 @@ public record PublicImpact(
      * All funds of one kind.
      *
      * @param fund kind of the funds
-     * @param change their money; none: masked, like the group of those whom they pay
+     * @param change their money; none: masked, like the group of those whom they pay, or where they could pay too few
      */
     public record Fund(FundKind fund, @Nullable FundChange change) {}
 

@@ -15,16 +15,19 @@ import it.comune.performance.evaluation.PremiumResult;
 import it.comune.performance.evaluation.UnitResult;
 import it.comune.performance.regulation.ComponentKind;
 import it.comune.performance.regulation.Regulation;
+import it.comune.performance.regulation.Role;
 import it.comune.performance.value.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -54,30 +57,29 @@ final class YearImpact {
     private record FundKey(FundKind fund, String project) {}
 
     private final Dossier dossier;
-    private final Evaluation before;
-    private final Evaluation after;
     private final boolean sameScope;
     private final List<PersonChange> people;
     private final List<UnitChange> units;
     /** Of each person, in the order of {@link #people}. */
     private final List<Map<FundKind, Paid>> paid = new ArrayList<>();
+    /** Of each person, in the same order. */
+    private final List<Set<FundKind>> payable = new ArrayList<>();
 
     private final Map<FundKey, FundChange> funds;
 
     YearImpact(Dossier dossier, Regulation oldRules, Regulation newRules, Evaluation before, Evaluation after) {
         this.dossier = dossier;
-        this.before = before;
-        this.after = after;
         this.sameScope = oldRules.premiums().productivity().scope().value()
                 == newRules.premiums().productivity().scope().value();
-        this.people = people();
-        this.units = units();
-        this.funds = funds();
+        // The evaluations are much larger than what is kept of them.
+        this.people = people(before, after);
+        this.units = units(before, after);
+        this.funds = funds(before, after);
     }
 
     // People.
 
-    private List<PersonChange> people() {
+    private List<PersonChange> people(Evaluation before, Evaluation after) {
         Map<String, Person> known = new HashMap<>();
         dossier.people().forEach(one -> known.put(one.id(), one));
         List<PersonChange> changes = new ArrayList<>();
@@ -85,9 +87,12 @@ final class YearImpact {
         for (int i = 0; i < before.people().size(); i++) {
             PersonResult old = before.people().get(i);
             PersonResult now = after.people().get(i);
-            PersonChange change = person(Objects.requireNonNull(known.get(old.person())), old, now);
+            Person person = Objects.requireNonNull(known.get(old.person()));
+            PersonChange change = person(person, old, now);
             changes.add(change);
-            paid.add(paid(change, old, now));
+            Map<FundKind, Paid> own = paid(change, old, now);
+            paid.add(own);
+            payable.add(payable(person, own.keySet(), old.role(), now.role()));
         }
         return List.copyOf(changes);
     }
@@ -211,9 +216,32 @@ final class YearImpact {
         return paid;
     }
 
+    /** Funds that would pay a person but for score, days, suspension or what a project reached. */
+    private Set<FundKind> payable(Person person, Set<FundKind> paying, Role... roles) {
+        Set<FundKind> funds = EnumSet.noneOf(FundKind.class);
+        funds.addAll(paying);
+        for (Role role : roles) {
+            funds.add(
+                    switch (role) {
+                        case EMPLOYEE -> FundKind.PRODUCTIVITY;
+                        case UNIT_HEAD -> FundKind.UNIT_HEADS;
+                        case GENERAL_SECRETARY -> FundKind.GENERAL_SECRETARY;
+                    });
+        }
+        boolean isOnProject = person.participations().stream()
+                .filter(one -> one.evidence() != null)
+                .anyMatch(one -> dossier.funds().projects().stream()
+                        .anyMatch(project -> project.objective().equals(one.objective())
+                                && project.unit().equals(one.unit())));
+        if (isOnProject) {
+            funds.add(FundKind.PROJECT);
+        }
+        return funds;
+    }
+
     // Units and funds.
 
-    private List<UnitChange> units() {
+    private static List<UnitChange> units(Evaluation before, Evaluation after) {
         Map<String, List<UnitChange.Indicator>> moved = new HashMap<>();
         for (int i = 0; i < before.indicators().size(); i++) {
             IndicatorResult old = before.indicators().get(i);
@@ -248,7 +276,7 @@ final class YearImpact {
         return List.copyOf(changes);
     }
 
-    private Map<FundKey, FundChange> funds() {
+    private static Map<FundKey, FundChange> funds(Evaluation before, Evaluation after) {
         Map<FundKey, FundChange> all =
                 new TreeMap<>(Comparator.comparing(FundKey::fund).thenComparing(FundKey::project));
         for (FundResult one : before.funds()) {
@@ -294,6 +322,11 @@ final class YearImpact {
     /** What each fund pays a person, by the place in {@link #changes()}. */
     Map<FundKind, Paid> paid(int person) {
         return paid.get(person);
+    }
+
+    /** Which funds could pay a person: those of the person's role or work, whether they pay or not. */
+    Set<FundKind> payable(int person) {
+        return payable.get(person);
     }
 
     /** The group of each kind in which a person is; of funds, all that pay. */

@@ -77,7 +77,7 @@ class ImpactCsvTest {
         assertThat(lines.get(2))
                 .isEqualTo("Comune inventato,2023,totale,,9,riservato,riservato,riservato,\"16071,42\",\"14785,70\","
                         + "\"-1285,72\",\"-8,00\",\"1785,71\",\"1642,86\",\"447,21\",\"319,44\",");
-        assertThat(lines).anyMatch(one -> one.startsWith("Comune inventato,2023,fondo,produttività,9,"));
+        assertThat(lines).anyMatch(one -> one.startsWith("Comune inventato,2023,fondo,produttività,,,,,\"16071,42\","));
         assertThat(lines).anyMatch(one -> one.startsWith("Comune inventato,2023,orario,tempo pieno,riservato"));
     }
 
@@ -87,6 +87,14 @@ class ImpactCsvTest {
 
         assertThat(lines.get(0)).startsWith("Entity,Year,Unit,Degree before,Degree after,Difference of degree,");
         assertThat(lines).contains("Comune inventato,2023,LATE,0.75,0.6,-0.15,45.00,36.00,-9.00,60,60");
+    }
+
+    @Test
+    void units_are_the_same_for_the_office() throws IOException {
+        Impact impact = impact();
+
+        assertThat(lines(out -> ImpactCsv.writeUnits(impact.office(), Locale.ITALIAN, out)))
+                .isEqualTo(lines(out -> ImpactCsv.writeUnits(impact.published(), Locale.ITALIAN, out)));
     }
 
     @Test

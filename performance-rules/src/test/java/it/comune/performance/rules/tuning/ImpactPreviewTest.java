@@ -261,6 +261,39 @@ class ImpactPreviewTest {
     }
 
     @Test
+    void what_can_be_shown_around_is_found_out_when_asked_for_and_once() {
+        Impact impact = compare(BEFORE, STRICTER, town(2022, 6, 7), town(2023, 6, 7));
+        List<String> told = new ArrayList<>();
+        Progress progress = (done, total) -> told.add(done + "/" + total);
+
+        PublicImpact shown = impact.published(progress);
+
+        assertThat(told).containsExactly("0/2", "1/2", "2/2");
+        assertThat(impact.published(progress)).isSameAs(shown).isSameAs(impact.published());
+        assertThat(told).hasSize(3);
+    }
+
+    @Test
+    void the_office_alone_asks_for_nothing_that_can_be_shown_around() {
+        OfficeImpact office = compare(BEFORE, STRICTER, oneOfEach()).office();
+        Impact impact = Impact.of(office, progress -> {
+            throw new AssertionError("asked for");
+        });
+
+        assertThat(impact.office()).isSameAs(office);
+        assertThat(impact).hasToString("Impact[office=" + office + "]").isEqualTo(impact);
+        assertThat(impact.hashCode()).isEqualTo(office.hashCode());
+    }
+
+    @Test
+    void impacts_are_equal_where_both_views_are() {
+        Impact one = compare(BEFORE, STRICTER, town(2023, 6, 7));
+
+        assertThat(compare(BEFORE, STRICTER, town(2023, 6, 7))).isEqualTo(one).hasSameHashCodeAs(one);
+        assertThat(compare(BEFORE, STRICTER, town(2023, 6, 8))).isNotEqualTo(one);
+    }
+
+    @Test
     void nothing_to_compare_is_an_empty_impact() {
         Impact impact = compare(BEFORE, STRICTER);
 
@@ -544,6 +577,69 @@ class ImpactPreviewTest {
                 .hasSize(1);
         assertThat(shown(year, GroupBy.PROFILE).get(0).startsWith("D"))
                 .isEqualTo(shown(year, GroupBy.FUND).get(0).startsWith("PROD"));
+    }
+
+    /** The same people, and a secretary who is paid nothing for want of days of service. */
+    private static Town withUnpaidSecretary() {
+        Town town = late(2023);
+        town.secretary("SEC").unit("SEC", BigDecimal.ONE);
+        for (int i = 0; i < 16; i++) {
+            town.person("E" + i, EMPLOYEE, i % 2 == 0 ? "LATE" : "GOOD").known(i);
+        }
+        town.person("S", profile(Role.GENERAL_SECRETARY), "SEC").served(0);
+        return town;
+    }
+
+    @Test
+    void that_a_secretary_alone_receives_nothing_is_neither_shown_nor_follows_from_the_total() {
+        Impact impact = compare(BEFORE, STRICTER, withUnpaidSecretary().dossier());
+        PublicImpact.Year year = impact.published().years().get(0);
+
+        assertThat(impact.office().years().get(0).funds())
+                .filteredOn(one -> one.fund() == FundKind.GENERAL_SECRETARY)
+                .hasSize(1)
+                .allMatch(one -> one.change().distributedBefore().isZero());
+        assertThat(year.total()).isNotNull();
+        assertThat(year.money()).isNotNull();
+        // All premiums less those of employees would be those of the secretary: none.
+        assertThat(year.funds()).hasSize(2).allMatch(one -> one.change() == null);
+        assertThat(shown(year, GroupBy.FUND)).isEmpty();
+        // Nor is it told by what is not there.
+        assertThat(year.groups(GroupBy.FUND))
+                .extracting(PublicImpact.Group::key)
+                .containsExactly("GENERAL_SECRETARY", "PRODUCTIVITY");
+    }
+
+    @Test
+    void a_fund_that_pays_nobody_of_many_is_shown() {
+        Town town = late(2023).project("GOOD", "NEVE", BigDecimal.ZERO);
+        for (int i = 0; i < 18; i++) {
+            Worker one =
+                    town.person("P" + i, EMPLOYEE, i < 12 ? "GOOD" : "LATE").known(i);
+            if (i < 12) {
+                one.onProject("NEVE");
+            }
+        }
+        PublicImpact.Year year =
+                compare(BEFORE, STRICTER, town.dossier()).published().years().get(0);
+
+        assertThat(year.funds())
+                .extracting(PublicImpact.Fund::fund, one -> one.change() == null)
+                .containsExactly(tuple(FundKind.PRODUCTIVITY, false), tuple(FundKind.PROJECT, false));
+    }
+
+    @Test
+    void how_many_people_a_fund_pays_is_not_shown() {
+        PublicImpact.Year year =
+                compare(BEFORE, STRICTER, town(2023, 6, 7)).published().years().get(0);
+
+        assertThat(year.groups(GroupBy.FUND))
+                .extracting(PublicImpact.Group::figures)
+                .hasSize(1)
+                .allMatch(one -> one != null && one.people() == null && one.moves() == null);
+        assertThat(year.groups(GroupBy.UNIT))
+                .extracting(PublicImpact.Group::figures)
+                .allMatch(one -> one != null && one.people() != null && one.moves() != null);
     }
 
     private static List<String> shown(PublicImpact.Year year, GroupBy by) {

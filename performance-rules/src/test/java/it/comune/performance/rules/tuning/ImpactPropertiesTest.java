@@ -292,10 +292,12 @@ class ImpactPropertiesTest {
                     year.people().stream().filter(one -> isIn(one, by, key)).toList();
             Predicate<FundKind> isPaying =
                     fund -> by != GroupBy.FUND || fund.name().equals(key);
-            assertThat(figures.people()).isEqualTo(people.size());
             assertThat(figures.before()).isEqualTo(money(people, isPaying, 0));
             assertThat(figures.after()).isEqualTo(money(people, isPaying, 1));
-            knowPeople(people);
+            if (figures.people() != null) {
+                assertThat(figures.people()).isEqualTo(people.size());
+                knowPeople(people);
+            }
             if (figures.moves() != null) {
                 Map<Integer, List<PersonChange>> bySide = new LinkedHashMap<>();
                 for (PersonChange one : people) {
@@ -454,14 +456,20 @@ class ImpactPropertiesTest {
         for (int y = 0; y < impact.office().years().size(); y++) {
             OfficeImpact.Year office = impact.office().years().get(y);
             PublicImpact.Year shown = impact.published().years().get(y);
-            for (int g = 0; g < shown.groups().size(); g++) {
-                PublicImpact.Group group = shown.groups().get(g);
-                assertThat(group.key()).isEqualTo(office.groups().get(g).key());
+            for (PublicImpact.Group group : shown.groups()) {
                 if (group.figures() != null) {
+                    // A fund that pays nobody is no group of the office.
+                    Aggregate seen = office.groups(group.by()).stream()
+                            .filter(one -> one.key().equals(group.key()))
+                            .findFirst()
+                            .map(OfficeImpact.Group::figures)
+                            .orElse(Aggregate.NONE);
                     assertThat(group.figures())
-                            .isEqualTo(PublicImpact.Figures.of(
-                                    office.groups().get(g).figures(),
-                                    group.figures().moves() != null));
+                            .isEqualTo(
+                                    group.by() == GroupBy.FUND
+                                            ? PublicImpact.Figures.ofMoney(seen)
+                                            : PublicImpact.Figures.of(
+                                                    seen, group.figures().moves() != null));
                 }
             }
             if (shown.money() != null) {
