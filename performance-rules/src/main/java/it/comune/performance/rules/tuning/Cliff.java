@@ -39,6 +39,11 @@ final class Cliff {
         }
     }
 
+    /** Whether no step moved too much. */
+    boolean isEmpty() {
+        return edges.isEmpty();
+    }
+
     /** Whether so many cents are more of a whole premium than the settings let pass. */
     static boolean exceeds(long cents, Money whole, LintSettings settings) {
         Ratio let = Ratio.of(settings.cliff()).times(whole.exact());

@@ -10,8 +10,13 @@ import it.comune.performance.value.Ratio;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** Small steps that move much money: everybody on the next step of one scale, in one municipality. */
 final class CliffSearch implements Search {
@@ -101,7 +106,7 @@ final class CliffSearch implements Search {
     }
 
     /** A colleague whose unit does everything; and one objective of each unit, of such a weight, besides all that is reached. */
-    private static Town around(Trial trial, Profile profile) {
+    static Town around(Trial trial, Profile profile) {
         Town town = trial.town().unit("C", BigDecimal.ONE);
         town.person("C1", profile, "C").known(1);
         return town;
@@ -111,9 +116,16 @@ final class CliffSearch implements Search {
         return Town.WHOLE.multiply(trial.settings().objectiveWeight());
     }
 
+    /** Everything but the objective in question, all of it reached. */
     static Town rest(Trial trial, Town town, String unit) {
+        return rest(trial, town, unit, BigDecimal.ONE);
+    }
+
+    /** Everything but the objective in question, of which such a part, in [0, 1], is fully reached. */
+    static Town rest(Trial trial, Town town, String unit, BigDecimal part) {
         BigDecimal rest = Town.WHOLE.subtract(inQuestion(trial));
-        return rest.signum() > 0 ? town.area(unit).full(unit, rest) : town.area(unit);
+        BigDecimal full = rest.multiply(part);
+        return town.unit(unit, full, rest.subtract(full));
     }
 
     private static void results(Trial trial, Profile profile, Consumer<Unfairness> found) {
@@ -123,26 +135,12 @@ final class CliffSearch implements Search {
                 .times(Ratio.of(HUNDRED))
                 .roundedHalfUp(0)
                 .intValueExact();
-        Town town = around(trial, profile);
-        for (int i = 0; i <= last; i++) {
-            String unit = "U" + i;
-            rest(trial, town, unit)
-                    .measured(unit, unit + ".X", inQuestion(trial), Numbers.show(hundredths(i)))
-                    .person("P" + i, profile, unit);
-        }
-        Look look = trial.evaluate(town);
-        Cliff cliff = new Cliff(trial.settings());
-        for (int i = 1; i <= last; i++) {
-            cliff.step(
-                    BigDecimal.valueOf(i),
-                    BigDecimal.valueOf(i - 1L),
-                    look.productivity("P" + i),
-                    look.productivity("P" + (i - 1)),
-                    look.productivity("C1"));
-        }
-        cliff.tell(
+        steps(
+                trial,
+                profile,
+                IntStream.rangeClosed(1, last).mapToObj(i -> new Step(i, i - 1)).toList(),
+                i -> (town, unit) -> town.measured(unit, unit + ".X", inQuestion(trial), Numbers.show(hundredths(i))),
                 LintCode.CLIFF_RESULT,
-                weight(trial),
                 found,
                 trial.regulation().recognition() == null
                         ? new String[] {"/achievement", "/premiums/bands"}
@@ -154,26 +152,88 @@ final class CliffSearch implements Search {
     }
 
     private static void lateness(Trial trial, Profile profile, Consumer<Unfairness> found) {
+        LocalDate deadline = trial.town().day(1, 10);
+        int last = (int) deadline.until(trial.town().day(12, 31), ChronoUnit.DAYS);
+        steps(
+                trial,
+                profile,
+                IntStream.range(0, last).mapToObj(i -> new Step(i, i + 1)).toList(),
+                i -> (town, unit) ->
+                        town.completed(unit, unit + ".X", inQuestion(trial), deadline, deadline.plusDays(i)),
+                LintCode.CLIFF_LATENESS,
+                found,
+                "/timeliness/lateness",
+                "/premiums/bands");
+    }
+
+    /** Neighbours on the scale of one objective. */
+    private record Step(int better, int worse) {}
+
+    /** One unit for each position on a scale; all of them reach everything else. */
+    private static void steps(
+            Trial trial,
+            Profile profile,
+            List<Step> steps,
+            IntFunction<Sweep.Question> question,
+            LintCode code,
+            Consumer<Unfairness> found,
+            String... pointers) {
         Town town = around(trial, profile);
-        LocalDate deadline = town.day(1, 10);
-        int last = (int) deadline.until(town.day(12, 31), ChronoUnit.DAYS);
-        for (int i = 0; i <= last; i++) {
+        for (int i = 0; i <= steps.size(); i++) {
             String unit = "U" + i;
-            rest(trial, town, unit)
-                    .completed(unit, unit + ".X", inQuestion(trial), deadline, deadline.plusDays(i))
-                    .person("P" + i, profile, unit);
+            question.apply(i).of(rest(trial, town, unit), unit);
+            town.person("P" + i, profile, unit);
         }
         Look look = trial.evaluate(town);
         Cliff cliff = new Cliff(trial.settings());
-        for (int i = 0; i < last; i++) {
+        for (Step step : steps) {
             cliff.step(
-                    BigDecimal.valueOf(i),
-                    BigDecimal.valueOf(i + 1L),
-                    look.productivity("P" + i),
-                    look.productivity("P" + (i + 1)),
+                    BigDecimal.valueOf(step.better),
+                    BigDecimal.valueOf(step.worse),
+                    look.productivity("P" + step.better),
+                    look.productivity("P" + step.worse),
                     look.productivity("C1"));
         }
-        cliff.tell(LintCode.CLIFF_LATENESS, weight(trial), found, "/timeliness/lateness", "/premiums/bands");
+        cliff.tell(code, weight(trial), found, pointers);
+        if (cliff.isEmpty()) {
+            Step steepest = Collections.max(steps, Comparator.comparing(step -> height(look, step)));
+            // Any step crosses a band somewhere: one that hardly moves the unit is the fault of the bands, which are
+            // told as such.
+            if (height(look, steepest).compareTo(trial.settings().cliff()) > 0) {
+                elsewhere(trial, profile, steepest, question, code, found, pointers);
+            }
+        }
+    }
+
+    private static BigDecimal height(Look look, Step step) {
+        return look.degree("U" + step.better).subtract(look.degree("U" + step.worse));
+    }
+
+    /** The step that moves a unit most, where less of everything else is reached. */
+    private static void elsewhere(
+            Trial trial,
+            Profile profile,
+            Step step,
+            IntFunction<Sweep.Question> question,
+            LintCode code,
+            Consumer<Unfairness> found,
+            String... pointers) {
+        Sweep.first(
+                        trial,
+                        profile,
+                        question.apply(step.better),
+                        question.apply(step.worse),
+                        pair -> Cliff.exceeds(pair.difference(), pair.whole(), trial.settings()))
+                .ifPresent(pair -> {
+                    Cliff cliff = new Cliff(trial.settings());
+                    cliff.step(
+                            BigDecimal.valueOf(step.better),
+                            BigDecimal.valueOf(step.worse),
+                            pair.better(),
+                            pair.worse(),
+                            pair.whole());
+                    cliff.tell(code, tale -> weight(trial).apply(tale).rest(pair.rest()), found, pointers);
+                });
     }
 
     private static void service(Trial trial, Profile profile, Consumer<Unfairness> found) {

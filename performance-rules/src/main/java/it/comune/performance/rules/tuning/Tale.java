@@ -39,6 +39,11 @@ final class Tale {
         return this;
     }
 
+    /** The part of everything else that is reached; texts say it only where it is not all. */
+    Tale rest(BigDecimal part) {
+        return part.compareTo(BigDecimal.ONE) < 0 ? share("rest", Ratio.of(part)) : this;
+    }
+
     Tale number(String name, BigDecimal number) {
         return decimal(name, Numbers.show(number));
     }

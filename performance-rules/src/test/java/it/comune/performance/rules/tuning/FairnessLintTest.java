@@ -238,6 +238,95 @@ class FairnessLintTest {
     }
 
     @Test
+    void an_exempt_failure_that_pays_more_only_where_less_of_the_rest_is_reached_is_found() {
+        Regulation unfair = aTargetReachedIsFourFifths(Regulations.named("alzano-lombardo"));
+
+        Unfairness exempt = the(LintCode.EXEMPT_PAYS_MORE, unfair);
+        assertThat(exempt.severity()).isEqualTo(Severity.ERROR);
+        assertThat(exempt.pointers()).containsExactly("/exemptions", "/achievement");
+        assertThat(exempt.figure("how")).isEqualTo("ON_TARGET");
+        // 0.8667 of 75 points and the 25 in question are 90%, the top band; with 20 of 25 they are 85%, the one below.
+        assertThat(exempt.figure("rest")).isEqualTo("0.8667");
+        assertThat(new BigDecimal(exempt.figure("exempt")).subtract(new BigDecimal(exempt.figure("done"))))
+                .isEqualByComparingTo("100.00"); // a tenth of the organisational half
+        assertThat(exempt.story().it()).startsWith("Due unità raggiungono l'86,67% di tutto il resto; un obiettivo");
+        assertThat(exempt.story().en()).startsWith("Two units reach 86.67% of everything else; one objective");
+    }
+
+    @Test
+    void the_case_that_one_point_alone_did_not_show_is_real() {
+        Regulation unfair = aTargetReachedIsFourFifths(Regulations.named("alzano-lombardo"));
+        Trial trial = new Trial(RULES, unfair, LintSettings.DEFAULT, 2023);
+        Profile employee = unfair.people().profiles().value().stream()
+                .filter(one -> one.role() == Role.EMPLOYEE)
+                .findFirst()
+                .orElseThrow();
+        Town town = trial.town();
+        for (String unit : List.of("DONE", "EXEMPT")) {
+            town.unit(unit, BigDecimal.valueOf(41), BigDecimal.valueOf(4));
+            for (int i = 1; i <= 2; i++) {
+                town.person(unit + i, employee, unit).doing(new BigDecimal("0.9"));
+            }
+        }
+        BigDecimal weight = BigDecimal.valueOf(15);
+        town.measured("DONE", "D", weight, "1")
+                .measured("EXEMPT", "E", weight, "0")
+                .exempt("E");
+
+        Look look = trial.evaluate(town);
+
+        assertThat(look.degree("DONE")).isEqualByComparingTo("0.883333");
+        assertThat(look.degree("EXEMPT")).isEqualByComparingTo("0.933333");
+        assertThat(look.score("DONE1")).isEqualByComparingTo("89.00");
+        assertThat(look.score("EXEMPT1")).isEqualByComparingTo("92.00");
+        assertThat(look.productivity("DONE1").toString()).isEqualTo("1800.00");
+        assertThat(look.productivity("EXEMPT1").toString()).isEqualTo("2000.00");
+    }
+
+    @Test
+    void a_first_day_that_costs_half_is_found_where_everything_else_is_in_the_top_band_anyway() {
+        // A unit that reaches the rest is at 87.5% a day late, and at 100% without lateness: one band.
+        Regulation unfair =
+                Samples.withBands(Samples.with(FAIR, Samples.lateness("0:1", ":0.5")), "0:0:LINEAR", "80:1");
+
+        Unfairness exempt = the(LintCode.EXEMPT_PAYS_MORE, unfair);
+        assertThat(exempt.severity()).isEqualTo(Severity.WARNING);
+        assertThat(exempt.figure("how")).isEqualTo("DAY_LATE");
+        assertThat(exempt.figure("rest")).isEqualTo("0.7333"); // and a quarter: 80%
+        Unfairness late = the(LintCode.CLIFF_LATENESS, unfair);
+        assertThat(late.figure("rest")).isEqualTo("0.7333");
+        assertThat(late.figure("better") + ", " + late.figure("worse")).isEqualTo("0, 1");
+        assertThat(late.story().it()).startsWith("Due unità raggiungono il 73,33% di tutto il resto. Un obiettivo");
+    }
+
+    @Test
+    void half_of_the_expected_result_is_a_cliff_where_everything_else_is_in_the_top_band_anyway() {
+        Regulation unfair = Samples.withBands(
+                Samples.withAchievement(FAIR, Samples.curve("0:0:STEP", "0.5:0.5:LINEAR", "1:1")),
+                "0:0:LINEAR",
+                "70:1");
+
+        Unfairness result = the(LintCode.CLIFF_RESULT, unfair);
+        assertThat(result.figure("better") + ", " + result.figure("worse")).isEqualTo("50, 49");
+        assertThat(result.figure("rest")).isEqualTo("0.7667"); // 57.5 of 100, and 12.5: 70%
+    }
+
+    @Test
+    void an_exempt_failure_that_counts_no_more_than_a_target_reached_pays_no_more_anywhere() {
+        Regulation alzano = Regulations.named("alzano-lombardo");
+
+        // The steps of the bands stay: a mere crossing of one is no fault of exemptions.
+        assertThat(codes(alzano)).doesNotContain(LintCode.EXEMPT_PAYS_MORE);
+        assertThat(codes(Samples.with(aTargetReachedIsFourFifths(alzano), Policies.Exemptions.KEEP_COMPUTED)))
+                .doesNotContain(LintCode.EXEMPT_PAYS_MORE);
+    }
+
+    private static Regulation aTargetReachedIsFourFifths(Regulation regulation) {
+        return Samples.withAchievement(
+                regulation, Samples.curve("0:0:STEP", "0.5:0.4:LINEAR", "1:0.8:LINEAR", "1.2:1"));
+    }
+
+    @Test
     void where_declarations_stand_in_for_facts_silence_pays() {
         Regulation unfair = Samples.with(FAIR, Policies.MissingFacts.DECLARED);
 
