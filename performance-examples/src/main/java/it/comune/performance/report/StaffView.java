@@ -25,6 +25,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -244,10 +245,13 @@ public record StaffView(List<Group> groups, List<FundGroup> funds, boolean maske
      */
     private static boolean areEnoughWithout(Evaluation evaluation, FundResult one, List<FundResult> funds) {
         List<FundResult> others = funds.stream().filter(fund -> fund != one).toList();
-        List<FundResult> different =
-                others.stream().filter(fund -> !isSamePart(fund, one)).toList();
-        // Where the same part of all was distributed, the two sums say the same.
-        return areEnough(evaluation, others) && (different.isEmpty() || areEnough(evaluation, different));
+        // Where the same part of all was distributed, nothing is left: the two sums say the same.
+        return areEnough(evaluation, others)
+                && Stream.of(BigInteger.ZERO, BigInteger.ONE)
+                        .map(cents -> others.stream()
+                                .filter(fund -> !isSamePart(fund, one, cents))
+                                .toList())
+                        .allMatch(left -> left.isEmpty() || areEnough(evaluation, left));
     }
 
     private static boolean areEnough(Evaluation evaluation, List<FundResult> funds) {
@@ -258,8 +262,8 @@ public record StaffView(List<Group> groups, List<FundGroup> funds, boolean maske
                 >= Disclosure.LEAST_PEOPLE;
     }
 
-    /** Whether the same part of both is distributed, as far as whole cents can tell. */
-    private static boolean isSamePart(FundResult one, FundResult other) {
+    /** Whether the same part of both is distributed, but for so many cents: what is distributed is rounded to whole ones. */
+    private static boolean isSamePart(FundResult one, FundResult other, BigInteger cents) {
         BigInteger all = BigInteger.valueOf(one.amount().cents());
         BigInteger allOfOther = BigInteger.valueOf(other.amount().cents());
         return BigInteger.valueOf(one.distributed().cents())
@@ -267,7 +271,7 @@ public record StaffView(List<Group> groups, List<FundGroup> funds, boolean maske
                         .subtract(
                                 BigInteger.valueOf(other.distributed().cents()).multiply(all))
                         .abs()
-                        .compareTo(all.max(allOfOther))
+                        .compareTo(cents.multiply(all.max(allOfOther)))
                 <= 0;
     }
 

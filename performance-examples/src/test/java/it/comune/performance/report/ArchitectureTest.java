@@ -21,22 +21,23 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule a_report_knows_what_is_known_and_what_is_concluded = classes()
             .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    "java.lang..",
-                    "java.io..",
-                    "java.math..",
-                    "java.nio.charset..",
-                    "java.security..",
-                    "java.time..",
-                    "java.util..",
-                    "org.jspecify..",
-                    "it.comune.performance.report..",
-                    "it.comune.performance.value..",
-                    "it.comune.performance.dossier..",
-                    "it.comune.performance.regulation..",
-                    "it.comune.performance.evaluation..",
-                    "it.comune.performance.publishing..")
+            // Of java.text one thing, without a locale: redaction finds ids in any form of their letters.
+            .onlyDependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(
+                            "java.lang..",
+                            "java.io..",
+                            "java.math..",
+                            "java.nio.charset..",
+                            "java.security..",
+                            "java.time..",
+                            "java.util..",
+                            "org.jspecify..",
+                            "it.comune.performance.report..",
+                            "it.comune.performance.value..",
+                            "it.comune.performance.dossier..",
+                            "it.comune.performance.regulation..",
+                            "it.comune.performance.evaluation..",
+                            "it.comune.performance.publishing..")
+                    .or(JavaClass.Predicates.belongToAnyOf(java.text.Normalizer.class)))
             .because(
                     "a report shows what the evaluation says, to everybody what gives nobody away: it calls no rule, reads no file, and knows no command line");
 
