@@ -1,6 +1,7 @@
 package it.comune.performance.rules.tuning;
 
 import it.comune.performance.dossier.Dossier;
+import it.comune.performance.dossier.Funds;
 import it.comune.performance.dossier.Membership;
 import it.comune.performance.dossier.Person;
 import it.comune.performance.evaluation.ComponentResult;
@@ -228,11 +229,13 @@ final class YearImpact {
                         case GENERAL_SECRETARY -> FundKind.GENERAL_SECRETARY;
                     });
         }
-        boolean isOnProject = person.participations().stream()
-                .filter(one -> one.evidence() != null)
-                .anyMatch(one -> dossier.funds().projects().stream()
-                        .anyMatch(project -> project.objective().equals(one.objective())
-                                && project.unit().equals(one.unit())));
+        Funds given = dossier.funds();
+        boolean isOnProject = given != null
+                && person.participations().stream()
+                        .filter(one -> one.evidence() != null)
+                        .anyMatch(one -> given.projects().stream()
+                                .anyMatch(project -> project.objective().equals(one.objective())
+                                        && project.unit().equals(one.unit())));
         if (isOnProject) {
             funds.add(FundKind.PROJECT);
         }
